@@ -1,0 +1,77 @@
+using Samverkan.Domain.Sharing;
+
+namespace Samverkan.Domain.Cases;
+
+/// <summary>How a party stands to the case.</summary>
+public enum PartyStatus
+{
+    /// <summary>Inbjuden.</summary>
+    Invited,
+
+    /// <summary>Deltar.</summary>
+    Active,
+
+    /// <summary>Tackat nej.</summary>
+    Declined,
+
+    /// <summary>Har lämnat.</summary>
+    Left,
+}
+
+/// <summary>
+/// A unit in the case. That it takes part is itself information: <see cref="Item"/> says whose, and other branches see the party
+/// only through a disclosure of it (its own branch and the branch that invited it always do).
+/// </summary>
+public sealed record Party(
+    Guid PartyId,
+    ItemHead Item,
+    UnitId Unit,
+    BranchId Branch,
+    PartyStatus Status,
+    Personal<string>? Purpose,
+    Personal<string>? DeclineReason,
+    IReadOnlyList<Guid> Staff,
+    By InvitedBy,
+    DateTimeOffset InvitedAt,
+    DateTimeOffset? AnsweredAt);
+
+/// <summary>The child's identity as one branch holds it.</summary>
+public sealed record IdentityOnCase(ItemHead Item, Personal<ChildDetails> Child);
+
+/// <summary>The samordnare. Exactly one at a time; <see cref="AcceptedAt"/> is null until that person has said yes.</summary>
+public sealed record CoordinatorOnCase(Guid PersonId, UnitId Unit, BranchId Branch, DateTimeOffset AssignedAt, DateTimeOffset? AcceptedAt);
+
+/// <summary>The state of a samordningsärende.</summary>
+public abstract record CaseState
+{
+    private CaseState()
+    {
+    }
+
+    /// <summary>No such case.</summary>
+    public sealed record Missing : CaseState
+    {
+        /// <summary>The one value.</summary>
+        public static Missing Instance { get; } = new();
+    }
+
+    /// <summary>An open case. Lists hold what stands now; what was is in the events.</summary>
+    public sealed record Open(
+        Guid CaseId,
+        string Number,
+        string Alias,
+        Guid ChildId,
+        ProtectionLevel Protection,
+        ItemHead ReasonItem,
+        Personal<OpeningReason> Reason,
+        IReadOnlyList<IdentityOnCase> Identities,
+        IReadOnlyList<GuardianOnCase> Guardians,
+        IReadOnlyList<ContactOnCase> Contacts,
+        IReadOnlyList<Party> Parties,
+        CoordinatorOnCase? Coordinator,
+        DateTimeOffset? CoordinatorRequestedAt,
+        IReadOnlyList<SecrecyConsent> Consents,
+        IReadOnlyList<Disclosure> Disclosures,
+        By OpenedBy,
+        DateTimeOffset OpenedAt) : CaseState;
+}
