@@ -1,0 +1,57 @@
+using Samverkan.Api.Cases;
+using Samverkan.Api.Consents;
+using Samverkan.Api.Contacts;
+using Samverkan.Api.Coordination;
+using Samverkan.Api.Disclosures;
+using Samverkan.Api.Inbox;
+using Samverkan.Api.Parties;
+using Samverkan.Api.SupportRequests;
+using Samverkan.Api.Timeline;
+using Samverkan.Api.Wheels;
+
+namespace Samverkan.Api;
+
+/// <summary>Every endpoint of the case slices, in the order of the work.</summary>
+internal static class CaseSlices
+{
+    internal static void MapCaseSlices(this IEndpointRouteBuilder app)
+    {
+        ListCasesRoute.Map(app);
+        SearchCasesRoute.Map(app);
+        OpenCaseRoute.Map(app);
+        GetCaseRoute.Map(app);
+        InvitePartyRoute.Map(app);
+        AcceptInvitationRoute.Map(app);
+        DeclineInvitationRoute.Map(app);
+        LeaveCaseRoute.Map(app);
+        NameStaffRoute.Map(app);
+        RemoveStaffRoute.Map(app);
+        AddContactRoute.Map(app);
+        EndContactRoute.Map(app);
+        AssignCoordinatorRoute.Map(app);
+        AcceptCoordinationRoute.Map(app);
+        RequestConsentRoute.Map(app);
+        RecordConsentAnswerRoute.Map(app);
+        RevokeConsentRoute.Map(app);
+        GetRecipientsRoute.Map(app);
+        DiscloseItemsRoute.Map(app);
+        WithdrawDisclosureRoute.Map(app);
+        StartWheelRoute.Map(app);
+        GetWheelRoute.Map(app);
+        DescribeSectorRoute.Map(app);
+        CompleteWheelRoute.Map(app);
+        GetWheelDefinitionRoute.Map(app);
+        ListWheelDefinitionsRoute.Map(app);
+        SendSupportRequestRoute.Map(app);
+        GetSupportRequestRoute.Map(app);
+        ReceiveSupportRequestRoute.Map(app);
+        AskSupplementRoute.Map(app);
+        GiveSupplementRoute.Map(app);
+        AnswerSupportRequestRoute.Map(app);
+        GiveFeedbackRoute.Map(app);
+        CloseSupportRequestRoute.Map(app);
+        GetInboxRoute.Map(app);
+        GetTimelineRoute.Map(app);
+        GetReadersRoute.Map(app);
+    }
+}

@@ -1,0 +1,79 @@
+using Samverkan.Domain.Sharing;
+
+namespace Samverkan.Api.Views;
+
+/// <summary>One request that secrecy be lifted (OSL 12 kap. 2 §), with each person's own answer.</summary>
+public sealed record ConsentView(
+    Guid ConsentId,
+    string DisclosingBranchId,
+    string DisclosingBranchName,
+    IReadOnlyList<ConsentReceiver> Receiving,
+    IReadOnlyList<InformationArea> Areas,
+    string? Purpose,
+    string? Exclusions,
+    DateOnly From,
+    DateOnly To,
+    ConsentStanding Status,
+    string StatusText,
+    IReadOnlyList<ConsentPerson> Persons,
+    IReadOnlyList<ConsentCoverage> Coverage,
+    IReadOnlyList<Action> Actions);
+
+/// <summary>A branch that may be told.</summary>
+public sealed record ConsentReceiver(string BranchId, string Name);
+
+/// <summary>One person's answer. <see cref="Required"/> says whether the consent stands or falls with it.</summary>
+public sealed record ConsentPerson(
+    Guid PersonId,
+    string? Name,
+    ConsentRelation Relation,
+    bool Required,
+    ConsentAnswer Answer,
+    IReadOnlyList<InformationArea>? LimitedToAreas,
+    IReadOnlyList<string>? LimitedToBranches,
+    ConsentForm? Form,
+    bool InterpreterUsed,
+    string? TakenBy,
+    DateTimeOffset? At,
+    string? Note);
+
+/// <summary>Whether the consent holds today for one receiving branch and one area, and why.</summary>
+public sealed record ConsentCoverage(string BranchId, InformationArea Area, bool Holds, string Why);
+
+/// <summary>Who answers: the child or a guardian.</summary>
+public enum ConsentRelation
+{
+    /// <summary>Barnet.</summary>
+    Child,
+
+    /// <summary>Vårdnadshavare.</summary>
+    Guardian,
+}
+
+/// <summary>Where a whole request stands today.</summary>
+public enum ConsentStanding
+{
+    /// <summary>Frågan är ställd.</summary>
+    Asked,
+
+    /// <summary>Gäller.</summary>
+    InForce,
+
+    /// <summary>Gäller delvis.</summary>
+    Partly,
+
+    /// <summary>Svaren går isär.</summary>
+    Conflict,
+
+    /// <summary>Tackat nej.</summary>
+    Declined,
+
+    /// <summary>Har gått ut.</summary>
+    Expired,
+
+    /// <summary>Återkallat.</summary>
+    Revoked,
+
+    /// <summary>Gäller inte ännu.</summary>
+    NotYet,
+}

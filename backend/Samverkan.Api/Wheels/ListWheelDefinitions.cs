@@ -1,0 +1,16 @@
+using Samverkan.Api.Http;
+
+namespace Samverkan.Api.Wheels;
+
+/// <summary>A wheel definition that can be used; <see cref="Current"/> is the one a new wheel begins on.</summary>
+public sealed record WheelDefinitionRow(string Id, int Version, bool Current, IReadOnlyList<WheelLocale> Locales);
+
+/// <summary>A language a definition exists in.</summary>
+public sealed record WheelLocale(string Locale, bool Reviewed);
+
+/// <summary>GET /api/wheel-definitions</summary>
+internal static class ListWheelDefinitionsRoute
+{
+    internal static void Map(IEndpointRouteBuilder app) =>
+        app.MapGet("/api/wheel-definitions", () => Pending.Answer()).Shows<IReadOnlyList<WheelDefinitionRow>>();
+}
