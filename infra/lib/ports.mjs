@@ -1,0 +1,29 @@
+import { createServer } from 'node:net';
+
+/** A free loopback port, chosen by the system. */
+export function freePort() {
+  return listen(0);
+}
+
+/** Whether nothing listens on a port, on either loopback address. */
+export async function isFree(port) {
+  for (const host of ['127.0.0.1', '::1']) {
+    try {
+      await listen(port, host);
+    } catch (error) {
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') return false;
+    }
+  }
+  return true;
+}
+
+function listen(port, host = '127.0.0.1') {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen({ port, host, exclusive: true }, () => {
+      const chosen = server.address().port;
+      server.close(() => resolve(chosen));
+    });
+  });
+}
