@@ -42,8 +42,12 @@ public sealed record EventType(Type ClrType, string Name, int Version, IReadOnly
     public string AliasOf(int version) => version == 1 ? Name : $"{Name}_v{version.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 }
 
-/// <summary>A stream type: its alias, the state of an empty stream and the total fold. State is an abstract record; its concrete cases are written with a type discriminator.</summary>
-public abstract record StreamType(string Alias, Type StateType)
+/// <summary>
+/// A stream type: its alias, the state of an empty stream and the total fold. State is an abstract record; its concrete cases are
+/// written with a type discriminator. <see cref="FoldVersion"/> is raised whenever the fold or the shape of the state changes:
+/// stored snapshots of another version are folded anew from the events.
+/// </summary>
+public abstract record StreamType(string Alias, Type StateType, int FoldVersion)
 {
     internal abstract object InitialState { get; }
 
@@ -51,7 +55,8 @@ public abstract record StreamType(string Alias, Type StateType)
 }
 
 /// <inheritdoc />
-public sealed record StreamType<TState>(string Alias, TState Initial, Func<TState, object, TState> Evolve) : StreamType(Alias, typeof(TState))
+public sealed record StreamType<TState>(string Alias, TState Initial, Func<TState, object, TState> Evolve, int FoldVersion = 1)
+    : StreamType(Alias, typeof(TState), FoldVersion)
     where TState : class
 {
     internal override object InitialState => Initial;
@@ -65,11 +70,11 @@ public sealed class EventModelBuilder(JsonSerializerOptions json)
     private readonly Dictionary<Type, EventType> _events = [];
     private readonly Dictionary<Type, StreamType> _streams = [];
 
-    /// <summary>Registers a stream type.</summary>
-    public EventModelBuilder Stream<TState>(string alias, TState initial, Func<TState, object, TState> evolve)
+    /// <summary>Registers a stream type. Raise <paramref name="foldVersion"/> when the fold or the shape of the state changes.</summary>
+    public EventModelBuilder Stream<TState>(string alias, TState initial, Func<TState, object, TState> evolve, int foldVersion = 1)
         where TState : class
     {
-        _streams.Add(typeof(TState), new StreamType<TState>(alias, initial, evolve));
+        _streams.Add(typeof(TState), new StreamType<TState>(alias, initial, evolve, foldVersion));
         return this;
     }
 

@@ -30,6 +30,12 @@ public abstract class KeyScope
     /// <summary>Decrypts what <see cref="Seal"/> made. A destroyed key gives an erased member; a text that has been tampered with throws.</summary>
     public abstract OpenedMember Open(string sealedText);
 
+    /// <summary>
+    /// The text for a value that reads as erased, when the document around it is written again: it names the destroyed key and has
+    /// no content. Throws when the key is not destroyed but missing, which means that the keys have not been restored.
+    /// </summary>
+    public abstract string SealErased(KeyRef key);
+
     /// <summary>Makes these keys current on this thread until disposed.</summary>
     public IDisposable Enter() => new Scope(this);
 
