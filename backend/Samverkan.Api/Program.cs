@@ -1,15 +1,7 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Samverkan.Api;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.ConfigureHttpJsonOptions(options =>
-{
-    options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
-    options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
-});
-builder.Services.AddOpenApi();
+builder.AddSamverkan();
 var app = builder.Build();
-app.MapOpenApi();
-app.MapCaseSlices();
+app.UseSamverkan();
 app.Run();

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
+using Samverkan.Api.Endpoints;
 
 namespace Samverkan.Api.Http;
 
@@ -24,7 +24,7 @@ internal static class RouteShapes
     {
         foreach (var status in statuses)
         {
-            route.Produces<ProblemDetails>(status, "application/problem+json");
+            route.Produces<Problem>(status, "application/problem+json");
         }
 
         return route;

@@ -1,0 +1,151 @@
+using System.Text.Json;
+using Npgsql;
+using Samverkan.Api.Endpoints;
+using Samverkan.Api.Identity;
+using Samverkan.Domain;
+using Samverkan.EventStore;
+
+namespace Samverkan.Api.Commands;
+
+/// <summary>
+/// The one way by which anything changes: load, decide, commit, in two round trips. It knows the HTTP side of a command (repeat,
+/// precondition, status, ETag); the slice knows which streams are loaded and what is decided.
+/// </summary>
+public sealed class CommandRunner(SamverkanStore store, IHttpContextAccessor http, TimeProvider time, IServiceProvider services)
+{
+    // A race can be lost to every other writer once; past that something else is wrong and waiting longer would hide it.
+    private const int MaxAttempts = 20;
+
+    private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("A command runs within a request.");
+
+    private RequestFacts Facts => Context.Features.Get<RequestFacts>() ?? throw new InvalidOperationException("A command is sent by POST, PUT or DELETE.");
+
+    /// <summary>A change of one existing stream, which the caller names by its version (If-Match).</summary>
+    /// <param name="id">The stream.</param>
+    /// <param name="mayKnow">Whether the caller may know that the stream exists; otherwise the answer is that of a missing one.</param>
+    /// <param name="subject">The child that the stream is about.</param>
+    /// <param name="decide">The decision; pure.</param>
+    /// <param name="ct">Ends the attempt.</param>
+    public Task<IResult> ChangeAsync<TState>(
+        Guid id,
+        Func<TState, bool> mayKnow,
+        Func<TState, Guid> subject,
+        Func<TState, CommandWork, Decision> decide,
+        CancellationToken ct)
+        where TState : class =>
+        ChangeAsync<TState, object?>(
+            id,
+            _ => null,
+            (state, _) => mayKnow(state),
+            (stream, _, work) => work.Settle(stream, subject(stream.State), decide(stream.State, work)),
+            ct);
+
+    /// <summary>A change of one existing stream that also loads, appends to or starts others. Only the named stream is under If-Match.</summary>
+    public async Task<IResult> ChangeAsync<TState, TLoaded>(
+        Guid id,
+        Func<CommandSession, TLoaded> load,
+        Func<TState, TLoaded, bool> mayKnow,
+        Func<StreamHandle<TState>, TLoaded, CommandWork, CommandAnswer> apply,
+        CancellationToken ct)
+        where TState : class
+    {
+        if (Facts.IfMatch is not { } seen)
+        {
+            return new ProblemResult("precondition.missing", "Läs in sidan på nytt och försök igen.");
+        }
+
+        return await RunAsync(
+            session => (Stream: session.Stream<TState>(id), Loaded: load(session)),
+            async (loaded, work) =>
+            {
+                if (!loaded.Stream.Exists || !mayKnow(loaded.Stream.State, loaded.Loaded))
+                {
+                    return Attempt.Answer(ProblemResult.NotFound);
+                }
+
+                return loaded.Stream.Version == seen
+                    ? Attempt.Of(apply(loaded.Stream, loaded.Loaded, work))
+                    : Attempt.Answer(await StaleAsync<TState>(work.Actor, id, seen, ct));
+            },
+            ct);
+    }
+
+    /// <summary>A command on nothing that exists yet (no If-Match): opening a case, entering a principal.</summary>
+    public Task<IResult> CreateAsync<TLoaded>(
+        Func<CommandSession, TLoaded> load,
+        Func<TLoaded, CommandWork, CommandAnswer> apply,
+        CancellationToken ct) =>
+        RunAsync(load, (loaded, work) => Task.FromResult(Attempt.Of(apply(loaded, work))), ct);
+
+    private async Task<IResult> RunAsync<TLoaded>(Func<CommandSession, TLoaded> load, Func<TLoaded, CommandWork, Task<Attempt>> decide, CancellationToken ct)
+    {
+        if (Facts.IdempotencyKey is not { } key)
+        {
+            return new ProblemResult("idempotency-key.missing", "Läs in sidan på nytt och försök igen.");
+        }
+
+        for (var attempt = 1; attempt <= MaxAttempts; attempt++)
+        {
+            try
+            {
+                return await AttemptAsync(key, load, decide, ct);
+            }
+            catch (CommandReplayedException replayed)
+            {
+                return Replay(replayed.Prior);
+            }
+            catch (Exception lost) when (lost is VersionConflictException or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+            {
+                // Somebody was first. The next attempt sees what they did: a stale If-Match becomes 412, a taken key a refusal.
+            }
+        }
+
+        return new ProblemResult("command.busy", "Försök igen om en liten stund. Det du skrev finns kvar.");
+    }
+
+    private async Task<IResult> AttemptAsync<TLoaded>(Guid key, Func<CommandSession, TLoaded> load, Func<TLoaded, CommandWork, Task<Attempt>> decide, CancellationToken ct)
+    {
+        var actor = await Actor.BindAsync(Context);
+        var now = time.GetUtcNow();
+        await using var session = store.Command(new CommandContext(key, actor.PersonId, Facts.Fingerprint, now, Reason: null, actor.AssignmentId, Tracing.TraceIdOf(Context)));
+        var loaded = load(session);
+        if (await session.LoadAsync(ct) is { } prior)
+        {
+            return Replay(prior);
+        }
+
+        var attempt = await decide(loaded, new CommandWork(session, actor, now));
+        if (attempt.Result is not null)
+        {
+            return attempt.Result;
+        }
+
+        var outcome = new Outcome(attempt.Done!.Id, attempt.Done.Version, attempt.Done.Created);
+        await session.CommitAsync(JsonSerializer.Serialize(outcome, Outcome.Json), ct);
+        return outcome.ToResult();
+    }
+
+    private static IResult Replay(PriorOutcome prior) =>
+        prior.SameFingerprint
+            ? JsonSerializer.Deserialize<Outcome>(prior.OutcomeJson, Outcome.Json)!.ToResult()
+            : new ProblemResult("idempotency-key.reused", "Samma nyckel har redan använts för något annat. Läs in sidan på nytt och försök igen.");
+
+    private async Task<IResult> StaleAsync<TState>(Actor actor, Guid id, long seen, CancellationToken ct)
+        where TState : class
+    {
+        var changes = services.GetService<IChangesSince<TState>>() is { } teller ? await teller.TellAsync(actor, id, seen, ct) : [];
+        return new ProblemResult("precondition.stale", "Ärendet har ändrats sedan du öppnade sidan. Det du skrev finns kvar; se ändringarna och försök igen.") { Changes = changes };
+    }
+
+    private sealed record Attempt(IResult? Result, CommandAnswer.Done? Done)
+    {
+        public static Attempt Answer(IResult result) => new(result, null);
+
+        public static Attempt Of(CommandAnswer answer) => answer switch
+        {
+            CommandAnswer.Done done => new Attempt(null, done),
+            CommandAnswer.Refused refused => new Attempt(ProblemResult.Of(refused.Refusal, refused.Current), null),
+            _ => throw new InvalidOperationException($"Unknown answer {answer.GetType().Name}."),
+        };
+    }
+}

@@ -1,0 +1,12 @@
+using Samverkan.Api.Endpoints;
+using Samverkan.Api.Identity;
+
+namespace Samverkan.Api.Commands;
+
+/// <summary>Tells what has happened to a stream since a version, as far as the caller may see it. The slice that owns the stream type registers one.</summary>
+public interface IChangesSince<TState>
+    where TState : class
+{
+    /// <summary>The entries after <paramref name="version"/>, oldest first, decided by the same function as every other reading.</summary>
+    Task<IReadOnlyList<ChangeSince>> TellAsync(Actor actor, Guid streamId, long version, CancellationToken ct);
+}

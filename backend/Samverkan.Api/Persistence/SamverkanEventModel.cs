@@ -1,0 +1,69 @@
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
+using Samverkan.Domain.SupportRequests;
+using Samverkan.Domain.Wheel;
+using Samverkan.EventStore;
+
+namespace Samverkan.Api.Persistence;
+
+/// <summary>
+/// The streams and events of Samverkan under their stable names. A name here is history: a renamed type keeps it, and a changed
+/// body gets a new version with an upcast and a golden sample in <c>contracts/events</c>.
+/// </summary>
+public static class SamverkanEventModel
+{
+    /// <summary>The registry.</summary>
+    public static EventModel Create()
+    {
+        var model = EventModel.Build(StoreJson.Create());
+        AddCase(model);
+        AddWheel(model);
+        AddSupportRequest(model);
+        AddPrincipal(model);
+        return model.Create();
+    }
+
+    private static void AddCase(EventModelBuilder model) => model
+        .Event<CaseOpened>("case_opened")
+        .Event<GuardianAdded>("guardian_added")
+        .Event<ContactAdded>("contact_added")
+        .Event<ContactEnded>("contact_ended")
+        .Event<CoordinatorRequested>("coordinator_requested")
+        .Event<CoordinatorAssigned>("coordinator_assigned")
+        .Event<CoordinatorAccepted>("coordinator_accepted")
+        .Event<PartyInvited>("party_invited")
+        .Event<PartyAccepted>("party_accepted")
+        .Event<PartyDeclined>("party_declined")
+        .Event<PartyLeft>("party_left")
+        .Event<StaffNamed>("staff_named")
+        .Event<StaffRemoved>("staff_removed")
+        .Event<SecrecyConsentRequested>("secrecy_consent_requested")
+        .Event<SecrecyConsentAnswered>("secrecy_consent_answered")
+        .Event<SecrecyConsentRevoked>("secrecy_consent_revoked")
+        .Event<ItemsDisclosed>("items_disclosed")
+        .Event<DisclosureWithdrawn>("disclosure_withdrawn");
+
+    private static void AddWheel(EventModelBuilder model) => model
+        .Event<WheelAssessmentStarted>("wheel_assessment_started")
+        .Event<WheelSectorDescribed>("wheel_sector_described")
+        .Event<WheelSectorCleared>("wheel_sector_cleared")
+        .Event<WheelAssessmentCompleted>("wheel_assessment_completed");
+
+    private static void AddSupportRequest(EventModelBuilder model) => model
+        .Event<SupportRequestSent>("support_request_sent")
+        .Event<SupportRequestReceived>("support_request_received")
+        .Event<SupplementAsked>("supplement_asked")
+        .Event<SupplementGiven>("supplement_given")
+        .Event<SupportRequestAnswered>("support_request_answered")
+        .Event<FeedbackGiven>("feedback_given")
+        .Event<SupportRequestClosed>("support_request_closed");
+
+    private static void AddPrincipal(EventModelBuilder model) => model
+        .Stream<PrincipalState>("principal", PrincipalState.Missing.Instance, PrincipalState.Evolve)
+        .Event<PrincipalRegistered>("principal_registered")
+        .Event<BranchRegistered>("branch_registered")
+        .Event<UnitRegistered>("unit_registered")
+        .Event<StaffRegistered>("staff_registered")
+        .Event<StaffAssigned>("staff_assigned")
+        .Event<AssignmentEnded>("assignment_ended");
+}

@@ -1,0 +1,71 @@
+using Samverkan.Api.Commands;
+using Samverkan.Api.Endpoints;
+using Samverkan.Api.Identity;
+using Samverkan.EventStore;
+
+namespace Samverkan.Api.Reading;
+
+/// <summary>
+/// The one way by which personal content is read: load, decide, and record in the same transaction. When the record cannot be
+/// written the reading fails and nothing is served.
+/// </summary>
+public sealed class ReadRunner(SamverkanStore store, IHttpContextAccessor http, TimeProvider time, ILogger<ReadRunner> log)
+{
+    private static readonly Action<ILogger, string, Exception?> s_notRecorded =
+        LoggerMessage.Define<string>(LogLevel.Error, new EventId(1, "ReadNotRecorded"), "A reading through {Endpoint} could not be recorded, and was not served.");
+
+    /// <summary>Runs one reading. <paramref name="read"/> enqueues what it needs, loads, decides and builds the view.</summary>
+    public async Task<IResult> ReadAsync<TView>(Func<ReadSession, CancellationToken, Task<ReadAnswer<TView>>> read, CancellationToken ct)
+        where TView : class
+    {
+        var context = http.HttpContext ?? throw new InvalidOperationException("A reading runs within a request.");
+        await using var session = store.Read();
+        var answer = await read(session, ct);
+        var endpoint = EndpointNameOf(context);
+        if (answer.Entries.Count > 0)
+        {
+            var actor = await Actor.BindAsync(context);
+            foreach (var entry in answer.Entries)
+            {
+                session.Effect(AccessLog.Insert(entry, actor, time.GetUtcNow(), endpoint, Tracing.TraceIdOf(context)));
+            }
+        }
+
+        if (!await CompletedAsync(session, endpoint, ct))
+        {
+            return new ProblemResult("read.not-recorded", "Läsningen kunde inte loggas, och då visas inga uppgifter. Försök igen om en stund.");
+        }
+
+        return answer.View is null ? ProblemResult.NotFound : new ViewResult<TView>(answer.View, answer.Version);
+    }
+
+    private async Task<bool> CompletedAsync(ReadSession session, string endpoint, CancellationToken ct)
+    {
+        try
+        {
+            await session.CompleteAsync(ct);
+            return true;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            s_notRecorded(log, endpoint, failure);
+            return false;
+        }
+    }
+
+    private static string EndpointNameOf(HttpContext context) =>
+        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "?";
+
+    private sealed class ViewResult<T>(T view, long? version) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            if (version is { } known)
+            {
+                httpContext.Response.Headers.ETag = ETag.Of(known);
+            }
+
+            return httpContext.Response.WriteAsJsonAsync(view, httpContext.RequestAborted);
+        }
+    }
+}
