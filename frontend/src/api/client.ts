@@ -1,0 +1,55 @@
+import type { paths } from '@contracts/schema';
+import createClient from 'openapi-fetch';
+import { reportConnection } from './connection';
+import type { PendingPaths } from './pending';
+import { ConnectionError, readProblem } from './problem';
+import { antiforgeryToken, waitForSignIn } from './sessionGate';
+
+/** The address that asks who is signed in: the one that may be answered 401 without anything being wrong. */
+const whoAmI = '/bff/user';
+
+/**
+ * The one client. Every request carries the cookie and the antiforgery token; a lost session makes the request wait for the
+ * person to sign in again; a refusal becomes an `ApiError`; no answer becomes a `ConnectionError`.
+ */
+export const client = createClient<paths & PendingPaths>({
+  // Absolute because tests run where addresses have no page to be relative to.
+  baseUrl: globalThis.location?.origin ?? 'http://localhost:5080',
+  credentials: 'same-origin',
+  fetch: send,
+});
+
+async function send(request: Request): Promise<Response> {
+  const response = await attempt(request.clone());
+  if (response.status === 401 && new URL(request.url).pathname !== whoAmI && (await waitForSignIn())) {
+    return send(request);
+  }
+  if (!response.ok) throw await readProblem(response);
+  return response;
+}
+
+async function attempt(request: Request): Promise<Response> {
+  if (request.method !== 'GET') request.headers.set('X-CSRF', antiforgeryToken());
+  try {
+    // Looked up at each call: a test's stand-in may be installed after this module was read.
+    const response = await globalThis.fetch(request);
+    reportConnection(false);
+    return response;
+  } catch (cause) {
+    if (request.signal.aborted) throw cause;
+    reportConnection(true);
+    throw new ConnectionError(cause);
+  }
+}
+
+/** The body of an answer. A refusal has been thrown before this; what is left is an answer with a body. */
+export async function body<T>(call: Promise<{ data?: T | undefined; response: Response }>): Promise<T> {
+  const { data, response } = await call;
+  if (data === undefined) throw await readProblem(response);
+  return data;
+}
+
+/** What a command says about itself: its key, the same for every try of the same content, and the version it was written against. */
+export function commandHeaders(key: string, version?: number): Record<string, string> {
+  return { 'Idempotency-Key': key, ...(version !== undefined && { 'If-Match': `"${version}"` }) };
+}

@@ -1,0 +1,12 @@
+// The names under which answers are kept, shared by the features that read them and the live stream that refreshes them.
+
+export const keys = {
+  user: ['user'] as const,
+  reference: ['reference'] as const,
+  directory: ['directory'] as const,
+  cases: ['cases'] as const,
+  case: (caseId: string) => ['case', caseId] as const,
+  wheel: (wheelId: string) => ['wheel', wheelId] as const,
+  supportRequest: (requestId: string) => ['supportRequest', requestId] as const,
+  inbox: ['inbox'] as const,
+};

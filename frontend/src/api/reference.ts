@@ -1,0 +1,34 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { body, client } from './client';
+import { keys } from './keys';
+import type { Directory, Reference, UnitStaff } from './pending';
+
+export type { Directory, Reference } from './pending';
+
+/** The words and lists that the server owns: municipalities, areas, legal bases, limits, where to report a concern. */
+export const referenceQuery = queryOptions({
+  queryKey: keys.reference,
+  queryFn: (): Promise<Reference> => body(client.GET('/api/reference')),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** Huvudmän, branches and units. */
+export const directoryQuery = queryOptions({
+  queryKey: keys.directory,
+  queryFn: (): Promise<Directory> => body(client.GET('/api/directory')),
+  staleTime: 600_000,
+});
+
+/** Who works in a unit; answered for one's own unit only. */
+export function unitStaffQuery(unitId: string) {
+  return queryOptions({
+    queryKey: [...keys.directory, 'staff', unitId],
+    queryFn: (): Promise<UnitStaff> =>
+      body(client.GET('/api/directory/units/{unitId}/staff', { params: { path: { unitId } } })),
+    staleTime: 600_000,
+  });
+}
+
+export function useReference(): Reference {
+  return useSuspenseQuery(referenceQuery).data;
+}

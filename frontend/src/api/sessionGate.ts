@@ -1,0 +1,50 @@
+// One signed-in person at a time, and what waits while that person signs in again.
+import { useSyncExternalStore } from 'react';
+
+let token = '';
+let waiting: Promise<boolean> | undefined;
+let settle: ((signedIn: boolean) => void) | undefined;
+const listeners = new Set<() => void>();
+
+function notify(): void {
+  for (const listener of listeners) listener();
+}
+
+/** The antiforgery token that the host gave with the user. */
+export function antiforgeryToken(): string {
+  return token;
+}
+
+export function rememberAntiforgeryToken(next: string): void {
+  token = next;
+}
+
+/**
+ * Called by a request that was answered 401 although somebody had signed in. Every such request waits here for the same
+ * answer: true when the same person has signed in again, false when the page is to be left.
+ */
+export function waitForSignIn(): Promise<boolean> {
+  waiting ??= new Promise((resolve) => {
+    settle = resolve;
+  });
+  notify();
+  return waiting;
+}
+
+/** Lets the waiting requests go on (or give up). */
+export function settleSignIn(signedIn: boolean): void {
+  settle?.(signedIn);
+  settle = undefined;
+  waiting = undefined;
+  notify();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** True while requests wait for the person to sign in again. */
+export function useSignInNeeded(): boolean {
+  return useSyncExternalStore(subscribe, () => settle !== undefined);
+}

@@ -1,0 +1,38 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Capability } from '@/api/session';
+import { Tabs } from '@/ui/Tabs/Tabs';
+import styles from './Shell.module.css';
+
+interface Entry {
+  readonly to: NonNullable<LinkProps['to']>;
+  readonly label: 'cases' | 'inbox' | 'directory' | 'administration' | 'log';
+  /** Any of these opens the page. */
+  readonly needs: readonly Capability[];
+}
+
+const entries: readonly Entry[] = [
+  { to: '/', label: 'cases', needs: ['openCase', 'workInCase', 'answerInvitations'] },
+  { to: '/inkorg', label: 'inbox', needs: ['answerInvitations', 'receiveSupportRequests'] },
+  { to: '/katalog', label: 'directory', needs: ['readDirectory'] },
+  { to: '/administration', label: 'administration', needs: ['administerStaff'] },
+  { to: '/logg', label: 'log', needs: ['reviewLog'] },
+];
+
+/** The pages that this assignment has something to do on. */
+export function MainNavigation({ capabilities }: { capabilities: readonly Capability[] }) {
+  const { t } = useTranslation('shell');
+  const open = entries.filter((entry) => entry.needs.some((capability) => capabilities.includes(capability)));
+  if (open.length === 0) return null;
+  return (
+    <div className={styles['nav']}>
+      <Tabs label={t('mainNavigation')}>
+        {open.map((entry) => (
+          <Link key={entry.to} to={entry.to} activeOptions={{ exact: entry.to === '/', includeSearch: false }}>
+            {t(entry.label)}
+          </Link>
+        ))}
+      </Tabs>
+    </div>
+  );
+}

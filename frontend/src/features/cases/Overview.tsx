@@ -1,0 +1,5 @@
+import type { Schemas } from '@/api/types';
+
+export function Overview({ view }: { view: Schemas['CaseView'] }) {
+  return <p>{view.phase}</p>;
+}

@@ -1,0 +1,4 @@
+/** What waits for one's unit: invitations and stödförfrågningar. */
+export function InboxPage() {
+  return <p />;
+}

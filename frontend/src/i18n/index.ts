@@ -1,0 +1,58 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { type LanguageCode, languageOf } from './languages';
+import { sv } from './sv';
+
+const storageKey = 'samverkan.language';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: typeof sv;
+    returnNull: false;
+  }
+}
+
+void i18next.use(initReactI18next).init({
+  lng: 'sv',
+  fallbackLng: 'sv',
+  defaultNS: 'common',
+  ns: Object.keys(sv),
+  resources: { sv },
+  partialBundledLanguages: true,
+  interpolation: { escapeValue: false },
+  returnNull: false,
+  initAsync: false,
+});
+
+/** Loads the catalogue if needed, then changes language everywhere, `<html lang dir>` included. */
+export async function chooseLanguage(code: LanguageCode): Promise<void> {
+  if (code === 'ar' && !i18next.hasResourceBundle('ar', 'common')) {
+    const { ar } = await import('./ar');
+    for (const [namespace, texts] of Object.entries(ar)) i18next.addResourceBundle('ar', namespace, texts);
+  }
+  await i18next.changeLanguage(code);
+  const language = languageOf(code);
+  document.documentElement.lang = language.code;
+  document.documentElement.dir = language.dir;
+  rememberLanguage(code);
+}
+
+/** The language chosen on this device. A choice of language is all that is ever kept in the browser. */
+export function rememberedLanguage(): LanguageCode {
+  try {
+    return languageOf(localStorage.getItem(storageKey) ?? 'sv').code;
+  } catch {
+    return 'sv';
+  }
+}
+
+function rememberLanguage(code: LanguageCode): void {
+  try {
+    localStorage.setItem(storageKey, code);
+  } catch {
+    // A browser that refuses storage still gets its language for this visit.
+  }
+}
+
+export { i18next };

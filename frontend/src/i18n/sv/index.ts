@@ -1,0 +1,30 @@
+import { accessLog } from './accessLog';
+import { administration } from './administration';
+import { cases } from './cases';
+import { common } from './common';
+import { consent } from './consent';
+import { directory } from './directory';
+import { inbox } from './inbox';
+import { openCase } from './openCase';
+import { shell } from './shell';
+import { supportRequests } from './supportRequests';
+import { timeline } from './timeline';
+import { ui } from './ui';
+import { wheel } from './wheel';
+
+/** The Swedish catalogue: the type that every other language is held to. One namespace a feature. */
+export const sv = {
+  accessLog,
+  administration,
+  cases,
+  common,
+  consent,
+  directory,
+  inbox,
+  openCase,
+  shell,
+  supportRequests,
+  timeline,
+  ui,
+  wheel,
+} as const;

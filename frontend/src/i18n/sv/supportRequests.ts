@@ -1,0 +1,1 @@
+export const supportRequests = {} as const;

@@ -1,0 +1,19 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createFileRoute, Outlet } from '@tanstack/react-router';
+import { CaseFrame } from '@/features/cases/CaseFrame';
+import { caseQuery } from '@/features/cases/queries';
+
+export const Route = createFileRoute('/_app/arenden/$caseId')({
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(caseQuery(params.caseId)),
+  component: Page,
+});
+
+function Page() {
+  const { caseId } = Route.useParams();
+  const { data: view } = useSuspenseQuery(caseQuery(caseId));
+  return (
+    <CaseFrame view={view}>
+      <Outlet />
+    </CaseFrame>
+  );
+}

@@ -1,0 +1,5 @@
+import { setupServer } from 'msw/node';
+import { handlers } from './handlers';
+
+/** The stand-in host of the unit tests. A request that no handler knows fails the test. */
+export const server = setupServer(...handlers());

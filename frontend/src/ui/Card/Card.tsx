@@ -1,0 +1,25 @@
+import { type ReactNode, useId } from 'react';
+import styles from './Card.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** What can be done with the whole card, beside its title. */
+  readonly actions?: ReactNode;
+  readonly level?: 2 | 3;
+}
+
+/** A titled part of a page. */
+export function Card({ title, children, actions, level = 2 }: Props) {
+  const id = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <section className={styles['card']} aria-labelledby={id}>
+      <div className={styles['head']}>
+        <Heading id={id}>{title}</Heading>
+        {actions}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+/// <reference types="vitest/config" />
+import { randomUUID } from 'node:crypto';
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type Plugin } from 'vite';
+
+const host = process.env['SAMVERKAN_HOST'] ?? 'http://localhost:5080';
+
+/** Writes which build this is beside the bundle, so that an old tab can notice that a newer one is served. */
+function buildStamp(buildId: string): Plugin {
+  return {
+    name: 'samverkan-build-stamp',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'version.json', source: JSON.stringify({ build: buildId }) });
+    },
+  };
+}
+
+export default defineConfig(({ command }) => {
+  const buildId = command === 'build' ? randomUUID() : 'dev';
+  return {
+    plugins: [
+      tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single', semicolons: true }),
+      react(),
+      buildStamp(buildId),
+    ],
+    define: { __BUILD_ID__: JSON.stringify(buildId) },
+    resolve: { tsconfigPaths: true },
+    build: {
+      target: 'es2023',
+      manifest: true,
+      sourcemap: 'hidden',
+      // The content security policy allows neither data: images nor inline code.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+    server: {
+      port: 5173,
+      proxy: Object.fromEntries(
+        ['/api', '/bff', '/signin-oidc', '/signout-callback-oidc', '/health'].map((path) => [path, host]),
+      ),
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'jsdom',
+            environmentOptions: { jsdom: { url: 'http://localhost:5080/' } },
+            include: ['src/**/*.test.{ts,tsx}'],
+            exclude: ['src/**/*.browser.test.tsx'],
+            setupFiles: ['src/testing/setup.unit.ts'],
+            restoreMocks: true,
+            unstubGlobals: true,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['src/**/*.browser.test.tsx'],
+            setupFiles: ['src/testing/setup.browser.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: {
+                  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+                  args: ['--no-sandbox', '--disable-dev-shm-usage'],
+                },
+                contextOptions: { locale: 'sv-SE', timezoneId: 'Europe/Stockholm' },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  };
+});
