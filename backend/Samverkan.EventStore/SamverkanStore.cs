@@ -5,37 +5,51 @@ namespace Samverkan.EventStore;
 /// <summary>The event store: one for a process, safe to use from many threads. Writes Marten's tables.</summary>
 public sealed class SamverkanStore
 {
-    /// <summary>Opens the store over a data source made by <see cref="SamverkanDataSource"/>.</summary>
+    /// <summary>Opens the store over a data source made by <see cref="SamverkanDataSource"/>. Refuses a model that does not hold together.</summary>
     public SamverkanStore(NpgsqlDataSource db, EventModel model, IMasterKey masterKey, TimeProvider time, string schema = "samverkan")
     {
-        Db = db;
         Model = model;
-        MasterKey = masterKey;
-        Time = time;
-        Schema = schema;
+        Parts = new StoreParts(db, model, masterKey, time, schema);
     }
 
     /// <summary>What the store knows.</summary>
     public EventModel Model { get; }
 
-    internal NpgsqlDataSource Db { get; }
-
-    internal IMasterKey MasterKey { get; }
-
-    internal TimeProvider Time { get; }
-
-    internal string Schema { get; }
+    internal StoreParts Parts { get; }
 
     /// <summary>Begins a command.</summary>
-    public CommandSession Command(CommandContext context) => throw new NotImplementedException();
+    public CommandSession Command(CommandContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new CommandSession(Parts, context);
+    }
 
     /// <summary>Begins a reading.</summary>
-    public ReadSession Read() => throw new NotImplementedException();
+    public ReadSession Read() => new(Parts);
 
     /// <summary>The history of a stream after a version, oldest first, decrypted and upcast.</summary>
-    public Task<IReadOnlyList<StoredEvent>> EventsAsync(Guid streamId, long afterVersion = 0, int take = int.MaxValue, CancellationToken ct = default) =>
-        throw new NotImplementedException();
+    public async Task<IReadOnlyList<StoredEvent>> EventsAsync(
+        Guid streamId, long afterVersion = 0, int take = int.MaxValue, CancellationToken ct = default)
+    {
+        using var keys = new KeyRing(Parts.Master, mayCreate: false);
+        await using var connection = await Parts.Db.OpenConnectionAsync(ct);
+        return await Parts.History.ReadAsync(connection, keys, streamId, afterVersion, take, ct);
+    }
 
-    /// <summary>Destroys a key: its bytes are gone, the row stays as a receipt. What was kept under it reads as erased from then on.</summary>
-    public Task DestroyKeyAsync(KeyRef key, CancellationToken ct) => throw new NotImplementedException();
+    /// <summary>
+    /// Destroys a key: its bytes are gone, the row stays as a receipt. What was kept under it reads as erased from then on, on every
+    /// host and in every backup that leaves the keys out. Destroying what is already destroyed does nothing.
+    /// </summary>
+    public async Task DestroyKeyAsync(KeyRef key, CancellationToken ct)
+    {
+        await using var command = Parts.Db.CreateCommand(
+            $"""
+            update {Parts.Names.Keys}.personal_key set wrapped = null, destroyed_at = $3
+            where subject = $1 and owner = $2 and destroyed_at is null
+            """);
+        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = key.Subject });
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = key.Owner });
+        command.Parameters.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = Parts.Time.GetUtcNow() });
+        await command.ExecuteNonQueryAsync(ct);
+    }
 }

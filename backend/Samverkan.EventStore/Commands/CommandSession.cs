@@ -4,43 +4,119 @@ namespace Samverkan.EventStore;
 
 /// <summary>
 /// One command: name what is needed, load it in one round trip, decide, and commit in one more. Nothing is saved unless
-/// <see cref="CommitAsync"/> returns, and then everything is.
+/// <see cref="CommitAsync"/> returns, and then everything is. For one caller at a time.
 /// </summary>
 public sealed class CommandSession : IAsyncDisposable
 {
-    internal CommandSession()
+    private readonly StoreParts _parts;
+    private readonly CommandContext _context;
+    private readonly KeyRing _keys;
+    private readonly LoadPlan _plan;
+    private readonly Dictionary<Guid, PendingAppend> _appends = [];
+    private readonly List<NpgsqlBatchCommand> _effects = [];
+    private SessionStep _step = SessionStep.Asking;
+
+    internal CommandSession(StoreParts parts, CommandContext context)
     {
+        _parts = parts;
+        _context = context;
+        _keys = new KeyRing(parts.Master, mayCreate: true);
+        _plan = new LoadPlan(parts, _keys);
     }
 
-    /// <summary>The keys of the session's subjects; valid after the load.</summary>
-    public KeyScope Keys => throw new NotImplementedException();
+    /// <summary>The keys of the session's subjects; valid after the load. New keys are made on demand and saved in the commit.</summary>
+    public KeyScope Keys => _keys;
 
     /// <summary>Asks for a stream.</summary>
     public StreamHandle<TState> Stream<TState>(Guid id)
-        where TState : class => throw new NotImplementedException();
+        where TState : class => Asking().Stream<TState>(id);
 
     /// <summary>Asks a question that rides in the load.</summary>
-    public QueryHandle<T> Query<T>(NpgsqlBatchCommand sql, Func<NpgsqlDataReader, CancellationToken, Task<T>> read) => throw new NotImplementedException();
+    public QueryHandle<T> Query<T>(NpgsqlBatchCommand sql, Func<NpgsqlDataReader, CancellationToken, Task<T>> read) => Asking().Query(sql, read);
 
     /// <summary>Asks for the keys of a subject whose stream does not exist yet.</summary>
-    public void KeysOf(Guid subject) => throw new NotImplementedException();
+    public void KeysOf(Guid subject) => Asking().KeysOf(subject);
 
     /// <summary>Loads what was asked for. An answer other than null means the command has been carried out before.</summary>
-    public Task<PriorOutcome?> LoadAsync(CancellationToken ct) => throw new NotImplementedException();
+    public async Task<PriorOutcome?> LoadAsync(CancellationToken ct)
+    {
+        Asking();
+        await using var connection = await _parts.Db.OpenConnectionAsync(ct);
+        PriorOutcome? prior;
+        await using (var batch = connection.CreateBatch())
+        {
+            batch.BatchCommands.Add(_parts.Append.Prior(_context));
+            _plan.AddTo(batch);
+            await using var reader = await batch.ExecuteReaderAsync(ct);
+            prior = await AppendSql.ReadPriorAsync(reader, _context, ct);
+            await reader.NextResultAsync(ct);
+            await _plan.ReadAsync(reader, ct);
+        }
 
-    /// <summary>Adds events to a stream at the version that was loaded. <paramref name="subject"/> is the person the stream is about.</summary>
+        await _plan.CompleteAsync(connection, ct);
+        _step = SessionStep.Loaded;
+        return prior;
+    }
+
+    /// <summary>
+    /// Adds events to a stream at the version that was loaded. <paramref name="subject"/> is the person the stream is about, whose
+    /// keys come with it from then on.
+    /// </summary>
     public void Append<TState>(StreamHandle<TState> stream, Guid subject, IReadOnlyList<object> events)
-        where TState : class => throw new NotImplementedException();
+        where TState : class
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(events);
+        Loaded();
+        if (!_appends.TryGetValue(stream.Id, out var append))
+        {
+            append = new PendingAppend(_parts.Index.Stream(typeof(TState)), stream, subject);
+            _appends.Add(stream.Id, append);
+        }
+
+        foreach (var e in events)
+        {
+            append.Add(_parts.Index.Event(e.GetType()), e);
+        }
+    }
 
     /// <summary>Adds a write that is saved with the events or not at all.</summary>
-    public void Effect(NpgsqlBatchCommand sql) => throw new NotImplementedException();
+    public void Effect(NpgsqlBatchCommand sql) => _effects.Add(sql);
 
     /// <summary>Saves events, snapshots, keys, effects and the command's outcome in one transaction and one round trip.</summary>
     /// <exception cref="VersionConflictException">A stream has moved.</exception>
     /// <exception cref="CommandReplayedException">A twin of the command was saved first.</exception>
     /// <exception cref="KeyConflictException">A key was made or destroyed by someone else meanwhile; run the command again.</exception>
-    public Task CommitAsync(string outcomeJson, CancellationToken ct) => throw new NotImplementedException();
+    public async Task CommitAsync(string outcomeJson, CancellationToken ct)
+    {
+        Loaded();
+        _step = SessionStep.Done;
+        await using var connection = await _parts.Db.OpenConnectionAsync(ct);
+        await new Commit(_parts, _context, _keys, [.. _appends.Values.OrderBy(a => a.StreamId)], _effects).RunAsync(connection, outcomeJson, ct);
+    }
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        _keys.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private LoadPlan Asking() => _step == SessionStep.Asking ? _plan : throw new InvalidOperationException("The session has been loaded.");
+
+    private void Loaded()
+    {
+        if (_step != SessionStep.Loaded)
+        {
+            throw new InvalidOperationException("The session has not been loaded, or has been committed.");
+        }
+    }
+}
+
+/// <summary>How far a session has come.</summary>
+internal enum SessionStep
+{
+    Asking,
+    Loaded,
+    Done,
 }

@@ -4,7 +4,7 @@ namespace Samverkan.EventStore;
 /// One stream in a session: valid after the load, and after a commit the new version and state. A stream that does not exist has
 /// version 0 and the initial state.
 /// </summary>
-public sealed class StreamHandle<TState>
+public sealed class StreamHandle<TState> : ILoadedStream
     where TState : class
 {
     private TState? _state;
@@ -23,29 +23,37 @@ public sealed class StreamHandle<TState>
     /// <summary>Whether the stream has any event.</summary>
     public bool Exists => Version > 0;
 
-    internal void Set(long version, TState state)
+    Type ILoadedStream.StateType => typeof(TState);
+
+    object ILoadedStream.State => State;
+
+    bool ILoadedStream.SnapshotIsCurrent { get; set; }
+
+    IReadOnlyCollection<Guid> ILoadedStream.Subjects { get; set; } = [];
+
+    void ILoadedStream.Set(long version, object state)
     {
         Version = version;
-        _state = state;
+        _state = (TState)state;
     }
 }
 
-/// <summary>The answer of a query that rides in the session's load.</summary>
-public sealed class QueryHandle<T>
+/// <summary>A stream handle whatever its state type.</summary>
+internal interface ILoadedStream
 {
-    private T? _value;
-    private bool _loaded;
+    Guid Id { get; }
 
-    internal QueryHandle()
-    {
-    }
+    long Version { get; }
 
-    /// <summary>The answer; throws before the load.</summary>
-    public T Value => _loaded ? _value! : throw new InvalidOperationException("The session has not been loaded.");
+    Type StateType { get; }
 
-    internal void Set(T value)
-    {
-        _value = value;
-        _loaded = true;
-    }
+    object State { get; }
+
+    /// <summary>Whether the stored snapshot was made by the fold of this version of the program.</summary>
+    bool SnapshotIsCurrent { get; set; }
+
+    /// <summary>Whom the stream is known to tell of.</summary>
+    IReadOnlyCollection<Guid> Subjects { get; set; }
+
+    void Set(long version, object state);
 }

@@ -1,0 +1,65 @@
+using Npgsql;
+
+namespace Samverkan.EventStore;
+
+/// <summary>Reads the events of a stream, with the keys they need.</summary>
+internal sealed class EventHistory(SchemaNames names, KeyQueries keys, DocumentSerializer serializer)
+{
+    private readonly string _ofStream =
+        $"""
+        select {EventReader.Columns} from {names.Schema}.mt_events e join {names.Schema}.mt_streams s on s.id = e.stream_id
+        where e.stream_id = $1 and e.version > $2 and not e.is_archived order by e.version limit $3
+        """;
+
+    /// <summary>One round trip; one more if an event needs a key of somebody the stream is not known to tell of.</summary>
+    public async Task<IReadOnlyList<StoredEvent>> ReadAsync(
+        NpgsqlConnection connection, KeyRing ring, Guid streamId, long afterVersion, int take, CancellationToken ct)
+    {
+        List<RawEvent> raw;
+        await using (var batch = connection.CreateBatch())
+        {
+            batch.BatchCommands.Add(keys.Of([], [streamId]));
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(_ofStream)
+            {
+                Parameters =
+                {
+                    new NpgsqlParameter<Guid> { TypedValue = streamId },
+                    new NpgsqlParameter<long> { TypedValue = afterVersion },
+                    new NpgsqlParameter<int> { TypedValue = take },
+                },
+            });
+            await using var reader = await batch.ExecuteReaderAsync(ct);
+            await KeyQueries.ReadAsync(reader, ring, ct);
+            await reader.NextResultAsync(ct);
+            raw = await EventReader.ReadAsync(reader, ct);
+        }
+
+        await FetchMissingKeysAsync(connection, ring, raw.Select(e => e.Body), ct);
+        return [.. raw.Select(e => serializer.ReadEvent(e, ring)).OfType<StoredEvent>()];
+    }
+
+    /// <summary>Reads the keys that stored texts name and the ring does not know. A key that is nowhere opens as erased.</summary>
+    public async Task FetchMissingKeysAsync(NpgsqlConnection connection, KeyRing ring, IEnumerable<byte[]> documents, CancellationToken ct)
+    {
+        var ids = new HashSet<Guid>();
+        foreach (var document in documents)
+        {
+            SealedText.CollectKeyIds(document, ids);
+        }
+
+        ids.RemoveWhere(ring.Knows);
+        if (ids.Count == 0)
+        {
+            return;
+        }
+
+        await using var batch = connection.CreateBatch();
+        batch.BatchCommands.Add(keys.ById(ids));
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        await KeyQueries.ReadAsync(reader, ring, ct);
+        foreach (var id in ids.Where(id => !ring.Knows(id)))
+        {
+            ring.MarkMissing(id);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+global using static Samverkan.EventStore.Tests.TestCancellation;
+global using Xunit;
