@@ -1,18 +1,26 @@
 // A process between a starter and what it starts, in a session of its own: when the starter goes away, however it goes
-// (also by kill -9), standard input closes and the child is stopped in order. What must not outlive it is removed.
+// (also by kill -9), standard input closes and the child, with what it started, is stopped in order. What must not outlive it is removed.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
 const { command, args, options, stopSignal, stopSeconds, remove } = JSON.parse(process.argv[2]);
 
-const child = spawn(command, args, { ...options, stdio: ['ignore', 'inherit', 'inherit'] });
+const child = spawn(command, args, { ...options, detached: true, stdio: ['ignore', 'inherit', 'inherit'] });
 let stopping = false;
 
 function stop() {
   if (stopping) return;
   stopping = true;
-  child.kill(stopSignal);
-  setTimeout(() => child.kill('SIGKILL'), stopSeconds * 1000).unref();
+  signalGroup(stopSignal);
+  setTimeout(() => signalGroup('SIGKILL'), stopSeconds * 1000).unref();
+}
+
+function signalGroup(signal) {
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // It ended in the meantime.
+  }
 }
 
 function leave(code) {

@@ -9,14 +9,16 @@ const guard = fileURLToPath(new URL('guard.mjs', import.meta.url));
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ options?: object, output?: 'pipe' | 'inherit' | number, stopSignal?: string, stopSeconds?: number, remove?: string }} [how]
+ * @param {{ options?: object, output?: Output | [Output, Output], stopSignal?: string, stopSeconds?: number, remove?: string }} [how]
  *   `options` are those of `spawn` that survive JSON (cwd, env, uid, gid); `remove` is a folder deleted when it has ended.
+ *   `output` is where both streams go, or each of them: 'pipe', 'inherit' or a file descriptor.
+ * @typedef {'pipe' | 'inherit' | number} Output
  */
 export function startGuarded(command, args, how = {}) {
   const { options = {}, output = 'pipe', stopSignal = 'SIGTERM', stopSeconds = 15, remove } = how;
   const child = spawn(process.execPath, [guard, JSON.stringify({ command, args, options, stopSignal, stopSeconds, remove })], {
     detached: true,
-    stdio: ['pipe', output, output],
+    stdio: ['pipe', ...(Array.isArray(output) ? output : [output, output])],
   });
   child.stdin.on('error', () => {});
   const exited = once(child, 'exit').then(([code]) => code ?? 1);

@@ -17,6 +17,16 @@ export async function isFree(port) {
   return true;
 }
 
+/** Waits a little for a port: what a killed run left needs a moment to end. */
+export async function whenFree(port, seconds = 8) {
+  const until = Date.now() + seconds * 1000;
+  while (!(await isFree(port))) {
+    if (Date.now() > until) return false;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return true;
+}
+
 function listen(port, host = '127.0.0.1') {
   return new Promise((resolve, reject) => {
     const server = createServer();

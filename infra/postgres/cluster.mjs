@@ -48,7 +48,7 @@ function placeElsewhere(home) {
 }
 
 function mayEnter(folder, account) {
-  return !account || spawnSync('/bin/ls', ['-d', path.join(folder, '.')], { ...runAs(account), cwd: '/', stdio: 'ignore' }).status === 0;
+  return !account || spawnSync('/bin/ls', ['-d', `${folder}/.`], { ...runAs(account), cwd: '/', stdio: 'ignore' }).status === 0;
 }
 
 function passwords(home, data) {

@@ -33,11 +33,11 @@ const forTests = { fsync: 'off', full_page_writes: 'off', max_wal_size: '256MB',
  * @param {{ folder: string | null, port: number }} where `folder` null: data that are gone when it stops; `port` 0: any free port.
  */
 export async function startPostgres({ folder, port }) {
+  if (port !== 0 && !(await isFree(port))) throw new Error(`Port ${port} is taken by another program, so the database cannot be started on it.`);
   const account = serverAccount();
   const binaries = serverBinaries(account);
   const cluster = openCluster(folder, account, binaries);
   clearLeftover(cluster, account, binaries);
-  if (port !== 0 && !(await isFree(port))) throw new Error(`Port ${port} is taken by another program, so the database cannot be started on it.`);
   const chosen = port || (await freePort());
   const server = launch(cluster, chosen, account, binaries);
   try {

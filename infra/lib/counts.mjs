@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * How many tests passed and failed, read from what each runner leaves. A skipped test counts as failed: nothing here may be skipped.
+ *
+ * @typedef {{ passed: number, failed: number }} Count
+ */
+
+/** The summary of `dotnet test` on Microsoft.Testing.Platform. */
+export function fromDotnet(output) {
+  const summary = output.slice(output.lastIndexOf('Test run summary:'));
+  const read = (name) => Number(summary.match(new RegExp(`^\\s*${name}: (\\d+)`, 'm'))?.[1] ?? 0);
+  return { passed: read('succeeded'), failed: read('failed') + read('skipped') };
+}
+
+/** Vitest's JSON report. */
+export function fromVitest(file) {
+  const report = readJson(file);
+  return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests + report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length };
+}
+
+/** Playwright's JSON report. A test that only passed when tried again has failed. */
+export function fromPlaywright(file) {
+  const { stats, errors } = readJson(file);
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
+}
+
+/** Node's own runner, in its TAP output. */
+export function fromNode(output) {
+  const read = (name) => Number(output.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0);
+  return { passed: read('pass'), failed: read('fail') + read('cancelled') + read('skipped') + read('todo') };
+}
+
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));

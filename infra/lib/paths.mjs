@@ -1,0 +1,22 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the checkout. */
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+export const infra = path.join(root, 'infra');
+export const frontend = path.join(root, 'frontend');
+export const e2e = path.join(root, 'tests/e2e');
+export const solution = path.join(root, 'Samverkan.sln');
+export const hostProject = path.join(root, 'backend/Samverkan.Api/Samverkan.Api.csproj');
+export const hostProgram = path.join(root, 'backend/Samverkan.Api/bin/Release/net10.0/Samverkan.Api.dll');
+export const webRoot = path.join(frontend, 'dist');
+
+/** What a run keeps between times and git ignores: database, keys, logs, stamps. Root lets the database's account pass through, and no more. */
+export function stateFolder(...parts) {
+  const state = path.join(root, '.state');
+  mkdirSync(state, { recursive: true });
+  chmodSync(state, process.getuid?.() === 0 ? 0o711 : 0o700);
+  return path.join(state, ...parts);
+}

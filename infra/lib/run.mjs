@@ -1,0 +1,63 @@
+// infra/run: everything up on this machine, with demo data.
+import { buildFrontend, buildHost, installFrontend, installInfra } from './builds.mjs';
+import { stopCommands } from './commands.mjs';
+import { onStopRequest } from './guarded.mjs';
+import { prepareOwnDatabase } from './own-database.mjs';
+import { stateFolder } from './paths.mjs';
+import { whenFree } from './ports.mjs';
+import { step } from './steps.mjs';
+import { System } from './system.mjs';
+
+const hostPort = 5080;
+const identityPort = 5081;
+const since = Date.now();
+
+const system = new System(step, (name, code) => {
+  console.error(`\n${name} ended by itself (${code}). The logs are in ${stateFolder('logs')}.`);
+  stopAll(1);
+});
+let stopping = false;
+
+async function stopAll(code) {
+  if (stopping) return;
+  stopping = true;
+  console.log('\nStopping');
+  await stopCommands();
+  await system.stop();
+  process.exit(code);
+}
+
+async function bringUp() {
+  for (const port of [hostPort, identityPort]) {
+    if (!(await whenFree(port))) throw new Error(`Port ${port} is taken by another program. Is Samverkan running already? Stop that program and start again.`);
+  }
+  await step('Packages of infra', installInfra);
+  await step('Packages of the SPA', installFrontend);
+  await step('SPA built', buildFrontend);
+  await step('Host built', buildHost);
+  const own = process.env.SAMVERKAN_DATABASE;
+  return system.start({
+    hostPort,
+    identityPort,
+    keysFolder: stateFolder('keys'),
+    logFolder: stateFolder('logs'),
+    database: own ? { prepare: () => prepareOwnDatabase(own, stateFolder('own-database')) } : { folder: stateFolder('postgres') },
+  });
+}
+
+async function tell(address) {
+  const { demoPeople } = await import('../demo/directory.mjs');
+  console.log(`\nSamverkan is at ${address} (${((Date.now() - since) / 1000).toFixed(0)} s)\n`);
+  console.log('Everyone below is invented. Choose who you are on the sign-in page; there is no password.\n');
+  for (const { name, work, tries } of demoPeople()) console.log(`  ${name.padEnd(18)} ${work.join('; ')}\n  ${''.padEnd(18)} → ${tries}`);
+  console.log('\nTwo people at once: use a private window for the other one. Ctrl-C stops everything.');
+}
+
+onStopRequest(() => stopAll(0), false);
+try {
+  const address = await bringUp();
+  if (!stopping) await tell(address);
+} catch (error) {
+  if (!stopping) console.error(`\n${error.message}`);
+  await stopAll(1);
+}

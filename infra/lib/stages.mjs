@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildFrontend, installPackages } from './builds.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { run } from './commands.mjs';
+import { fromDotnet, fromNode, fromPlaywright, fromVitest } from './counts.mjs';
+import { e2e, frontend, infra, root, solution, stateFolder } from './paths.mjs';
+
+const logOf = (name) => stateFolder('test-logs', `${name}.log`);
+const reportOf = (name) => stateFolder('test-logs', `${name}.json`);
+const anyCode = { accept: () => true };
+
+/** A runner ends badly when a test fails; a bad end without a failed test is a failure of its own. */
+const counted = ({ passed, failed }, code) => ({ passed, failed: failed === 0 && code !== 0 ? 1 : failed });
+
+function npm(name, folder, script) {
+  return () => run(logOf(name), 'npm', ['run', script], { cwd: folder });
+}
+
+function vitest(name, script) {
+  return async () => {
+    const report = reportOf(name);
+    const { code } = await run(logOf(name), 'npm', ['run', script, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { cwd: frontend, ...anyCode });
+    return counted(fromVitest(report), code);
+  };
+}
+
+async function dotnetTests() {
+  const { code, output } = await run(logOf('dotnet'), 'dotnet', ['test', '--solution', solution, '-c', 'Release', '--no-build', '--no-restore'], { cwd: root, ...anyCode });
+  return counted(fromDotnet(output), code);
+}
+
+async function infraTests() {
+  const { code, output } = await run(logOf('infra'), process.execPath, ['--test', '--test-reporter=tap', 'tests/'], { cwd: infra, ...anyCode });
+  return counted(fromNode(output), code);
+}
+
+async function endToEnd() {
+  const report = reportOf('e2e');
+  const { code } = await run(logOf('e2e'), 'npx', ['--no-install', 'playwright', 'test', '--reporter=list,json'], { cwd: e2e, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report }, ...anyCode });
+  return counted(fromPlaywright(report), code);
+}
+
+/** The types that the SPA is compiled against are those of the contract as it stands. */
+async function contractTypes() {
+  const fresh = stateFolder('test-logs', 'schema.d.ts');
+  await run(logOf('contract'), 'npx', ['--no-install', 'openapi-typescript', path.join(root, 'contracts/openapi.json'), '-o', fresh], { cwd: frontend });
+  if (readFileSync(fresh, 'utf8') !== readFileSync(path.join(root, 'contracts/schema.d.ts'), 'utf8')) {
+    throw new Error('contracts/schema.d.ts is not what contracts/openapi.json gives. Run "npm run generate" in frontend/ and commit the result.');
+  }
+}
+
+/**
+ * Every stage, in order. `prepares` stages make something and count only when they fail; `checks` count as one test; `tests` count what they ran,
+ * and at least one.
+ *
+ * @type {{ name: string, kind: 'prepares' | 'checks' | 'tests', needs: string[], work: () => Promise<unknown> }[]}
+ */
+export const stages = [
+  { name: 'packages', kind: 'prepares', needs: [], work: async () => { for (const folder of [infra, frontend, e2e]) await installPackages(folder, logOf(`packages-${path.basename(folder)}`)); } },
+  { name: 'restore', kind: 'prepares', needs: [], work: () => run(logOf('restore'), 'dotnet', ['restore', solution, '--locked-mode'], { cwd: root }) },
+  { name: 'build', kind: 'checks', needs: ['restore'], work: () => run(logOf('build'), 'dotnet', ['build', solution, '-c', 'Release', '--no-restore', '-warnaserror'], { cwd: root }) },
+  { name: 'contract', kind: 'checks', needs: ['packages'], work: contractTypes },
+  { name: 'lint', kind: 'checks', needs: ['packages'], work: npm('lint', frontend, 'lint') },
+  { name: 'typecheck', kind: 'checks', needs: ['packages'], work: npm('typecheck', frontend, 'typecheck') },
+  { name: 'typecheck-e2e', kind: 'checks', needs: ['packages'], work: npm('typecheck-e2e', e2e, 'typecheck') },
+  { name: 'spa', kind: 'checks', needs: ['packages'], work: () => buildFrontend(logOf('spa')) },
+  { name: 'budget', kind: 'checks', needs: ['spa'], work: npm('budget', frontend, 'budget') },
+  { name: 'chromium', kind: 'prepares', needs: [], work: () => ensureChromium(logOf('chromium')) },
+  { name: 'infra', kind: 'tests', needs: ['packages'], work: infraTests },
+  { name: 'unit', kind: 'tests', needs: ['packages'], work: vitest('unit', 'test') },
+  { name: 'browser', kind: 'tests', needs: ['packages', 'chromium'], work: vitest('browser', 'test:browser') },
+  { name: 'dotnet', kind: 'tests', needs: ['build', 'packages'], work: dotnetTests },
+  { name: 'e2e', kind: 'tests', needs: ['build', 'spa', 'packages', 'chromium'], work: endToEnd },
+];
