@@ -111,6 +111,7 @@ public sealed record CaseOpened(
     ItemHead ReasonItem,
     Personal<OpeningReason> Reason,
     Guid PartyId,
+    ItemHead PartyItem,
     By By,
     DateTimeOffset At);
 
@@ -139,9 +140,13 @@ public sealed record CoordinatorAssigned(Guid PersonId, UnitId Unit, BranchId Br
 /// <summary>The samordnare has accepted; the child's contacts are coordinated from now on.</summary>
 public sealed record CoordinatorAccepted(Guid PersonId, By By, DateTimeOffset At);
 
-/// <summary>A unit was invited, on a basis for telling it who the child is. The invitation itself discloses <see cref="DisclosedItems"/>.</summary>
+/// <summary>
+/// A unit was invited, on a basis for telling it who the child is. The invitation itself makes <see cref="Disclosures"/>.
+/// <see cref="Item"/> is the fact that the unit takes part: information that belongs to the invited branch.
+/// </summary>
 public sealed record PartyInvited(
     Guid PartyId,
+    ItemHead Item,
     UnitId Unit,
     BranchId Branch,
     Personal<string> Purpose,

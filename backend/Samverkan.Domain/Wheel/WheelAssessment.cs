@@ -56,7 +56,10 @@ public abstract record WheelState
         public static Missing Instance { get; } = new();
     }
 
-    /// <summary>A wheel, under way or finished.</summary>
+    /// <summary>
+    /// A wheel, under way or finished. <see cref="Earlier"/> keeps what has been described anew or cleared, so that what was handed
+    /// over (in a stödförfrågan) can still be read as it was handed over.
+    /// </summary>
     public sealed record Present(
         Guid AssessmentId,
         Guid CaseId,
@@ -66,6 +69,7 @@ public abstract record WheelState
         Perspective Perspective,
         Guid? RespondentId,
         IReadOnlyList<DescribedSector> Sectors,
+        IReadOnlyList<DescribedSector> Earlier,
         By StartedBy,
         DateTimeOffset StartedAt,
         DateTimeOffset? CompletedAt) : WheelState;

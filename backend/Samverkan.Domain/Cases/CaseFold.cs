@@ -1,0 +1,89 @@
+using Samverkan.Domain.Sharing;
+
+namespace Samverkan.Domain.Cases;
+
+/// <summary>Folds the events of the stream "case". Total: an event that is unknown, or out of place, leaves the state as it is.</summary>
+public static class CaseFold
+{
+    /// <summary>The state after an event.</summary>
+    public static CaseState Evolve(CaseState state, object @event) => (state, @event) switch
+    {
+        (CaseState.Missing, CaseOpened e) => Opened(e),
+        (CaseState.Open open, _) => Evolve(open, @event),
+        _ => state,
+    };
+
+    private static CaseState.Open Evolve(CaseState.Open open, object @event) => @event switch
+    {
+        GuardianAdded e => open with { Guardians = [.. open.Guardians, new(e.PersonId, e.Kind, e.Protection, e.Item, e.Details)] },
+        ContactAdded e => open with { Contacts = [.. open.Contacts, new(e.ContactId, e.Item, e.Details, e.By, e.At, null)] },
+        ContactEnded e => open with { Contacts = [.. open.Contacts.Select(c => c.ContactId == e.ContactId ? c with { EndedAt = e.At } : c)] },
+        CoordinatorRequested e => open with { CoordinatorRequestedAt = e.At },
+        CoordinatorAssigned e => open with { Coordinator = new(e.PersonId, e.Unit, e.Branch, e.At, null), CoordinatorRequestedAt = null },
+        CoordinatorAccepted e => open with { Coordinator = open.Coordinator?.PersonId == e.PersonId ? open.Coordinator with { AcceptedAt = e.At } : open.Coordinator },
+        SecrecyConsentRequested e => open with { Consents = [.. open.Consents, Requested(e)] },
+        SecrecyConsentAnswered e => WithConsent(open, e.ConsentId, c => Answered(c, e.Answer)),
+        SecrecyConsentRevoked e => WithConsent(open, e.ConsentId, c => Revoked(c, e)),
+        ItemsDisclosed e => open with { Disclosures = [.. open.Disclosures, .. e.Disclosures] },
+        DisclosureWithdrawn e => open with { Disclosures = [.. open.Disclosures.Where(d => d.DisclosureId != e.DisclosureId)] },
+        _ => EvolveParties(open, @event),
+    };
+
+    private static CaseState.Open EvolveParties(CaseState.Open open, object @event) => @event switch
+    {
+        PartyInvited e => open with { Parties = [.. open.Parties, Invited(e)], Disclosures = [.. open.Disclosures, .. e.Disclosures] },
+        PartyAccepted e => Accepted(open, e),
+        PartyDeclined e => WithParty(open, e.PartyId, p => p with { Status = PartyStatus.Declined, DeclineReason = e.Reason, AnsweredAt = e.At }),
+        PartyLeft e => WithParty(open, e.PartyId, p => p with { Status = PartyStatus.Left, Staff = [] }),
+        StaffNamed e => WithParty(open, e.PartyId, p => p.Staff.Contains(e.PersonId) ? p : p with { Staff = [.. p.Staff, e.PersonId] }),
+        StaffRemoved e => WithParty(open, e.PartyId, p => p with { Staff = [.. p.Staff.Where(id => id != e.PersonId)] }),
+        _ => open,
+    };
+
+    private static CaseState.Open Opened(CaseOpened e) => new(
+        e.CaseId, e.Number, e.Alias, e.ChildId, e.Protection, e.ReasonItem, e.Reason,
+        Identities: [new(e.IdentityItem, e.Child)],
+        Guardians: [],
+        Contacts: [],
+        Parties: [new(e.PartyId, e.PartyItem, e.By.Unit, e.By.Branch, PartyStatus.Active, null, null, [e.By.PersonId], e.By, e.At, e.At)],
+        Coordinator: null,
+        CoordinatorRequestedAt: null,
+        Consents: [],
+        Disclosures: [],
+        e.By,
+        e.At);
+
+    private static Party Invited(PartyInvited e) =>
+        new(e.PartyId, e.Item, e.Unit, e.Branch, PartyStatus.Invited, e.Purpose, null, [], e.By, e.At, null);
+
+    private static CaseState.Open Accepted(CaseState.Open open, PartyAccepted e)
+    {
+        var known = open.Identities.Any(i => i.Item.AuthorBranch == e.IdentityItem.AuthorBranch);
+        var accepted = WithParty(open, e.PartyId, p => p with { Status = PartyStatus.Active, AnsweredAt = e.At });
+        return known ? accepted : accepted with { Identities = [.. open.Identities, new(e.IdentityItem, e.Child)] };
+    }
+
+    private static SecrecyConsent Requested(SecrecyConsentRequested e) => new(
+        e.ConsentId,
+        e.Scope,
+        e.Words,
+        [.. e.AskedPersons.Select(id => new PersonConsent(id, ConsentAnswer.Asked, null, null, null, false, null, e.By, e.At))],
+        e.By,
+        e.At);
+
+    private static SecrecyConsent Answered(SecrecyConsent consent, PersonConsent answer) =>
+        consent with { Answers = [.. consent.Answers.Select(a => a.PersonId == answer.PersonId ? answer : a)] };
+
+    private static SecrecyConsent Revoked(SecrecyConsent consent, SecrecyConsentRevoked e) => consent with
+    {
+        Answers = [.. consent.Answers.Select(a => a.PersonId == e.PersonId
+            ? a with { Answer = ConsentAnswer.Revoked, Note = e.Note, TakenBy = e.By, At = e.At }
+            : a)],
+    };
+
+    private static CaseState.Open WithConsent(CaseState.Open open, Guid id, Func<SecrecyConsent, SecrecyConsent> change) =>
+        open with { Consents = [.. open.Consents.Select(c => c.ConsentId == id ? change(c) : c)] };
+
+    private static CaseState.Open WithParty(CaseState.Open open, Guid id, Func<Party, Party> change) =>
+        open with { Parties = [.. open.Parties.Select(p => p.PartyId == id ? change(p) : p)] };
+}

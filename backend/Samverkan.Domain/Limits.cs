@@ -1,0 +1,44 @@
+namespace Samverkan.Domain;
+
+/// <summary>The longest texts and lists that are taken. Lengths are in UTF-16 code units, as browsers count them.</summary>
+public static class Limits
+{
+    /// <summary>A name, an organisation, a profession.</summary>
+    public const int ShortText = 200;
+
+    /// <summary>A free text: a note, a reason, a sector.</summary>
+    public const int LongText = 4000;
+
+    /// <summary>A telephone number, as written.</summary>
+    public const int Phone = 40;
+
+    /// <summary>An e-mail address (RFC 5321).</summary>
+    public const int Email = 254;
+
+    /// <summary>A language tag, e.g. <c>sv</c>, <c>ti</c>, <c>ar</c>.</summary>
+    public const int Language = 35;
+
+    /// <summary>A number that identifies a child, as typed.</summary>
+    public const int ChildNumber = 20;
+
+    /// <summary>What may be searched for.</summary>
+    public const int SearchText = 100;
+
+    /// <summary>Guardians entered when a case is opened.</summary>
+    public const int Guardians = 6;
+
+    /// <summary>Contacts entered at a time.</summary>
+    public const int Contacts = 20;
+
+    /// <summary>Branches that one command hands something to.</summary>
+    public const int Recipients = 20;
+
+    /// <summary>Items that one command hands over.</summary>
+    public const int Items = 50;
+
+    /// <summary>Staff named at a time.</summary>
+    public const int Staff = 20;
+
+    /// <summary>The longest period that one samtycke may be asked for, in months. The law sets none; a family shall be asked again.</summary>
+    public const int ConsentMaxMonths = 12;
+}

@@ -1,0 +1,66 @@
+using Samverkan.Domain.Cases;
+
+namespace Samverkan.Domain.Sharing;
+
+/// <summary>
+/// Asks persons to lift the secrecy of the acting person's own branch (OSL 12 kap. 2 §): to whom, about what, for what purpose, from–to.
+/// Each person then answers for themselves.
+/// </summary>
+public sealed record RequestConsent(Guid ConsentId, ConsentScope Scope, ConsentWords Words, IReadOnlyList<Guid> Persons, By By, DateTimeOffset At)
+{
+    /// <summary>Decides the command.</summary>
+    public static Decision Decide(RequestConsent command, CaseState state)
+    {
+        if (!Participation.TryFind(state, command.By, out var open, out _))
+        {
+            return Decision.Refuse(Refusals.NotFound);
+        }
+
+        if (open.Consents.Any(c => c.ConsentId == command.ConsentId))
+        {
+            return Decision.Nothing;
+        }
+
+        return Check(command, open) is { } refusal
+            ? Decision.Refuse(refusal)
+            : Decision.Accept(new SecrecyConsentRequested(
+                command.ConsentId,
+                Distinct(command.Scope),
+                Items.Owned(open.ChildId, command.By.Branch, command.Words),
+                [.. command.Persons.Distinct()],
+                command.By,
+                command.At));
+    }
+
+    private static Refusal? Check(RequestConsent command, CaseState.Open open)
+    {
+        var scope = command.Scope;
+        if (scope.DisclosingBranch != command.By.Branch)
+        {
+            return Refusals.ConsentNotOwnBranch;
+        }
+
+        if (scope.ReceivingBranches.Count == 0 || scope.Areas.Count == 0 || command.Persons.Count == 0)
+        {
+            return Refusals.ConsentScopeEmpty;
+        }
+
+        if (scope.ReceivingBranches.Contains(scope.DisclosingBranch))
+        {
+            return Refusals.ConsentReceiverIsDiscloser;
+        }
+
+        if (scope.To < scope.From || scope.To < SwedishCalendar.DayOf(command.At) || scope.To > scope.From.AddMonths(Limits.ConsentMaxMonths))
+        {
+            return Refusals.ConsentPeriodInvalid;
+        }
+
+        return command.Persons.All(id => id == open.ChildId || open.Guardians.Any(g => g.PersonId == id)) ? null : Refusals.ConsentUnknownPerson;
+    }
+
+    private static ConsentScope Distinct(ConsentScope scope) => scope with
+    {
+        ReceivingBranches = [.. scope.ReceivingBranches.Distinct()],
+        Areas = [.. scope.Areas.Distinct()],
+    };
+}

@@ -1,0 +1,43 @@
+using Samverkan.Domain.Cases;
+
+namespace Samverkan.Domain.Sharing;
+
+/// <summary>
+/// Whose answers decide: each of <see cref="Must"/> has to say yes; each of <see cref="MayBlock"/> need not be asked, but a no of theirs stops it.
+/// </summary>
+public sealed record RequiredPersons(IReadOnlyList<Guid> Must, IReadOnlyList<Guid> MayBlock)
+{
+    /// <summary>
+    /// The persons who dispose of the secrecy of information about the child on a day (OSL 12 kap. 3 §, FB 6 kap. 11 och 13 §§): every
+    /// guardian with custody, the child itself from fifteen, and each person whose own data it holds. A parent without custody answers
+    /// for their own data only. A child between twelve and fifteen may block. At eighteen custody ends and the child answers alone.
+    /// An unknown birth date is taken as fifteen but not eighteen: everyone must say yes.
+    /// </summary>
+    public static RequiredPersons Of(CaseState.Open @case, DateOnly today, IReadOnlyList<Guid>? concerns = null, BranchId? asKnownBy = null)
+    {
+        var born = ChildBirth.Of(@case, asKnownBy);
+        var adult = AgeRules.Reached(AgeRules.Majority, born, today, ifUnknown: false);
+        var must = adult ? [] : @case.Guardians.Where(g => HasCustody(g.Kind)).Select(g => g.PersonId).ToList();
+        must.AddRange(@case.Guardians.Select(g => g.PersonId).Where(id => concerns?.Contains(id) == true && !must.Contains(id)));
+        if (AgeRules.Reached(AgeRules.ChildConsentRequiredFrom, born, today, ifUnknown: true))
+        {
+            must.Add(@case.ChildId);
+            return new(must, []);
+        }
+
+        var blocks = AgeRules.Reached(AgeRules.ChildRefusalBlocksFrom, born, today, ifUnknown: true);
+        return new(must, blocks ? [@case.ChildId] : []);
+    }
+
+    private static bool HasCustody(GuardianKind kind) => kind is not GuardianKind.NonCustodialParent;
+}
+
+/// <summary>The child's birth date as the case knows it.</summary>
+public static class ChildBirth
+{
+    /// <summary>The date as <paramref name="asKnownBy"/> holds it, else as anyone holds it; null when every copy has been erased.</summary>
+    public static DateOnly? Of(CaseState.Open @case, BranchId? asKnownBy = null) => @case.Identities
+        .OrderByDescending(i => i.Item.AuthorBranch == asKnownBy)
+        .Select(i => i.Child.Value?.BirthDate)
+        .FirstOrDefault(date => date is not null);
+}
