@@ -29,12 +29,12 @@ public sealed record AssignStaff(Guid AssignmentId, Guid PersonId, UnitId Unit, 
             return Refusals.StaffMissing;
         }
 
-        if (principal.Units.FirstOrDefault(u => u.Id == command.Unit) is not { } unit)
+        if (principal.Units.FirstOrDefault(u => u.Unit == command.Unit) is not { } unit)
         {
             return Refusals.UnitMissing;
         }
 
-        var kind = principal.Branches.FirstOrDefault(b => b.Id == unit.Branch)?.Kind;
+        var kind = principal.Branches.FirstOrDefault(b => b.Branch == unit.Branch)?.Kind;
         if (kind is null || !Roles.Of(command.Role).Branches.Contains(kind.Value))
         {
             return Refusals.AssignmentRoleNotInBranch;
@@ -48,7 +48,7 @@ public sealed record AssignStaff(Guid AssignmentId, Guid PersonId, UnitId Unit, 
         return principal.Assignments.Any(a => Overlaps(a, command)) ? Refusals.AssignmentOverlaps : null;
     }
 
-    private static bool Overlaps(Assignment assignment, AssignStaff command) =>
+    private static bool Overlaps(AssignmentEntry assignment, AssignStaff command) =>
         assignment.PersonId == command.PersonId
         && assignment.Unit == command.Unit
         && assignment.Role == command.Role
