@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { run } from './commands.mjs';
 import { whenChanged } from './freshness.mjs';
-import { frontend, hostProgram, hostProject, infra, root, stateFolder, webRoot } from './paths.mjs';
+import { frontend, hostProgram, hostProject, infra, root, checkoutState, webRoot } from './paths.mjs';
 
 const dotnetSources = ['global.json', '.editorconfig', 'backend'];
-const log = (name) => stateFolder('logs', `${name}.log`);
+const log = (name) => checkoutState('logs', `${name}.log`);
 
 /** The packages that a folder's lock file names, from the lock file alone. */
 export function installPackages(folder, logFile = log(`npm-${path.basename(folder)}`)) {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root, stateFolder } from './paths.mjs';
+import { root, checkoutState } from './paths.mjs';
 
 const skipped = new Set(['node_modules', 'dist', 'bin', 'obj', 'TestResults', 'test-results', 'coverage', '.git', '.state']);
-const stamps = () => stateFolder('stamps');
+const stamps = () => checkoutState('stamps');
 
 /**
  * Does the work only when what it is made from has changed since it last succeeded, or what it makes is gone.

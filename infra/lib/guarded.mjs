@@ -15,8 +15,10 @@ const guard = fileURLToPath(new URL('guard.mjs', import.meta.url));
  * @typedef {'pipe' | 'inherit' | number} Output
  */
 export function startGuarded(command, args, how = {}) {
-  const { options = {}, output = 'pipe', stopSignal = 'SIGTERM', stopSeconds = 15, remove } = how;
+  const { options: { env, ...options } = {}, output = 'pipe', stopSignal = 'SIGTERM', stopSeconds = 15, remove } = how;
   const child = spawn(process.execPath, [guard, JSON.stringify({ command, args, options, stopSignal, stopSeconds, remove })], {
+    // The environment may hold secrets, so it goes by way of the guard's own and never on a command line.
+    env: env ?? process.env,
     detached: true,
     stdio: ['pipe', ...(Array.isArray(output) ? output : [output, output])],
   });
@@ -38,11 +40,11 @@ export function startGuarded(command, args, how = {}) {
 /** Calls `stop` once: at SIGTERM, SIGINT, SIGHUP, or when whoever holds the other end of standard input goes away. */
 export function onStopRequest(stop, stdinIsLeash) {
   let asked = false;
-  const once = () => {
+  const ask = () => {
     if (asked) return;
     asked = true;
     stop();
   };
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, once);
-  if (stdinIsLeash) process.stdin.on('end', once).on('error', once).resume();
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, ask);
+  if (stdinIsLeash) process.stdin.on('end', ask).on('error', ask).resume();
 }

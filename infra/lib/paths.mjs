@@ -13,10 +13,15 @@ export const hostProject = path.join(root, 'backend/Samverkan.Api/Samverkan.Api.
 export const hostProgram = path.join(root, 'backend/Samverkan.Api/bin/Release/net10.0/Samverkan.Api.dll');
 export const webRoot = path.join(frontend, 'dist');
 
-/** What a run keeps between times and git ignores: database, keys, logs, stamps. Root lets the database's account pass through, and no more. */
-export function stateFolder(...parts) {
-  const state = path.join(root, '.state');
-  mkdirSync(state, { recursive: true });
-  chmodSync(state, process.getuid?.() === 0 ? 0o711 : 0o700);
-  return path.join(state, ...parts);
+/** What belongs to the checkout and git ignores: stamps of what was built, logs of tests. */
+export const checkoutState = (...parts) => open(path.join(root, '.state'), parts);
+
+/** What a run keeps between times: database, keys, logs. In the checkout, or where SAMVERKAN_STATE says. */
+export const stateFolder = (...parts) => open(path.resolve(process.env.SAMVERKAN_STATE ?? path.join(root, '.state')), parts);
+
+/** Root lets the database's account pass through, and no more. */
+function open(folder, parts) {
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, process.getuid() === 0 ? 0o711 : 0o700);
+  return path.join(folder, ...parts);
 }

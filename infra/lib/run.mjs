@@ -8,8 +8,8 @@ import { whenFree } from './ports.mjs';
 import { step } from './steps.mjs';
 import { System } from './system.mjs';
 
-const hostPort = 5080;
-const identityPort = 5081;
+const hostPort = Number(process.env.SAMVERKAN_PORT ?? 5080);
+const identityPort = Number(process.env.SAMVERKAN_IDENTITY_PORT ?? hostPort + 1);
 const since = Date.now();
 
 const system = new System(step, (name, code) => {
@@ -21,7 +21,7 @@ let stopping = false;
 async function stopAll(code) {
   if (stopping) return;
   stopping = true;
-  console.log('\nStopping');
+  if (system.isUp) console.log('\nStopping');
   await stopCommands();
   await system.stop();
   process.exit(code);

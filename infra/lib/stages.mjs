@@ -4,10 +4,10 @@ import { buildFrontend, installPackages } from './builds.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { run } from './commands.mjs';
 import { fromDotnet, fromNode, fromPlaywright, fromVitest } from './counts.mjs';
-import { e2e, frontend, infra, root, solution, stateFolder } from './paths.mjs';
+import { e2e, frontend, infra, root, solution, checkoutState } from './paths.mjs';
 
-const logOf = (name) => stateFolder('test-logs', `${name}.log`);
-const reportOf = (name) => stateFolder('test-logs', `${name}.json`);
+const logOf = (name) => checkoutState('test-logs', `${name}.log`);
+const reportOf = (name) => checkoutState('test-logs', `${name}.json`);
 const anyCode = { accept: () => true };
 
 /** A runner ends badly when a test fails; a bad end without a failed test is a failure of its own. */
@@ -30,9 +30,11 @@ async function dotnetTests() {
   return counted(fromDotnet(output), code);
 }
 
-async function infraTests() {
-  const { code, output } = await run(logOf('infra'), process.execPath, ['--test', '--test-reporter=tap', 'tests/'], { cwd: infra, ...anyCode });
-  return counted(fromNode(output), code);
+function node(name, folder) {
+  return async () => {
+    const { code, output } = await run(logOf(name), process.execPath, ['--test', '--test-reporter=tap', folder], { cwd: infra, ...anyCode });
+    return counted(fromNode(output), code);
+  };
 }
 
 async function endToEnd() {
@@ -43,7 +45,7 @@ async function endToEnd() {
 
 /** The types that the SPA is compiled against are those of the contract as it stands. */
 async function contractTypes() {
-  const fresh = stateFolder('test-logs', 'schema.d.ts');
+  const fresh = checkoutState('test-logs', 'schema.d.ts');
   await run(logOf('contract'), 'npx', ['--no-install', 'openapi-typescript', path.join(root, 'contracts/openapi.json'), '-o', fresh], { cwd: frontend });
   if (readFileSync(fresh, 'utf8') !== readFileSync(path.join(root, 'contracts/schema.d.ts'), 'utf8')) {
     throw new Error('contracts/schema.d.ts is not what contracts/openapi.json gives. Run "npm run generate" in frontend/ and commit the result.');
@@ -67,9 +69,10 @@ export const stages = [
   { name: 'spa', kind: 'checks', needs: ['packages'], work: () => buildFrontend(logOf('spa')) },
   { name: 'budget', kind: 'checks', needs: ['spa'], work: npm('budget', frontend, 'budget') },
   { name: 'chromium', kind: 'prepares', needs: [], work: () => ensureChromium(logOf('chromium')) },
-  { name: 'infra', kind: 'tests', needs: ['packages'], work: infraTests },
+  { name: 'infra', kind: 'tests', needs: ['packages'], work: node('infra', 'tests/') },
   { name: 'unit', kind: 'tests', needs: ['packages'], work: vitest('unit', 'test') },
   { name: 'browser', kind: 'tests', needs: ['packages', 'chromium'], work: vitest('browser', 'test:browser') },
   { name: 'dotnet', kind: 'tests', needs: ['build', 'packages'], work: dotnetTests },
+  { name: 'run', kind: 'tests', needs: ['build', 'spa', 'packages'], work: node('run', 'acceptance/') },
   { name: 'e2e', kind: 'tests', needs: ['build', 'spa', 'packages', 'chromium'], work: endToEnd },
 ];

@@ -47,6 +47,11 @@ export class System {
     return address;
   }
 
+  /** Whether anything has been started. */
+  get isUp() {
+    return this.#started.length > 0;
+  }
+
   /** Stops all that runs, last started first. Safe to call twice. */
   stop() {
     this.#stopping ??= (async () => {

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { stopCommands } from './commands.mjs';
 import { onStopRequest } from './guarded.mjs';
-import { stateFolder } from './paths.mjs';
+import { checkoutState } from './paths.mjs';
 import { stages } from './stages.mjs';
 
 /** The named stages and all that they need, in the order of the list. */
@@ -54,10 +54,10 @@ async function runAll(names) {
 }
 
 onStopRequest(() => stopCommands().then(() => process.exit(130)), false);
-mkdirSync(stateFolder('test-logs'), { recursive: true });
+mkdirSync(checkoutState('test-logs'), { recursive: true });
 try {
   const total = await runAll(process.argv.slice(2));
-  if (total.failed > 0) console.log(`Full logs: ${stateFolder('test-logs')}`);
+  if (total.failed > 0) console.log(`Full logs: ${checkoutState('test-logs')}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 } catch (error) {

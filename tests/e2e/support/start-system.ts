@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { stateFolder } from '../../../infra/lib/paths.mjs';
+import { checkoutState } from '../../../infra/lib/paths.mjs';
 import { System } from '../../../infra/lib/system.mjs';
 
 /**
@@ -11,7 +11,7 @@ import { System } from '../../../infra/lib/system.mjs';
 export default async function startSystem(): Promise<() => Promise<void>> {
   if (process.env['SAMVERKAN_E2E_ADDRESS']) return async () => {};
   const keysFolder = mkdtempSync(path.join(tmpdir(), 'samverkan-e2e-'));
-  const logFolder = stateFolder('test-logs', 'e2e-system');
+  const logFolder = checkoutState('test-logs', 'e2e-system');
   mkdirSync(logFolder, { recursive: true });
   const system = new System();
   const stop = async () => {
