@@ -7,7 +7,7 @@ namespace Samverkan.Domain;
 public static class Refusals
 {
     /// <summary>What is named is not there, or is not for the acting person to know of.</summary>
-    public static Refusal NotFound { get; } = Missing("not-found", "Det du söker finns inte, eller så deltar du inte i det.");
+    public static Refusal NotFound { get; } = Missing("not-found", "Det du söker finns inte, eller så har du inte tillgång till det.");
 
     /// <summary>A child with a single contact needs no coordination.</summary>
     public static Refusal NotWarranted { get; } = Rule("case.not-warranted", "Ett samordningsärende öppnas när barnet har fler än en kontakt. Ange minst en kontakt utöver er egen.", "contacts");
