@@ -10,17 +10,12 @@ internal static class HostPipeline
     public static void UseSamverkan(this WebApplication app)
     {
         app.UseExceptionHandler();
+        app.UseMiddleware<SecurityHeaders>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<PolicyGate>();
         app.UseMiddleware<BodyLimit>();
         app.MapSamverkan();
         PolicyCheck.Verify(((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints), app.Services);
-    }
-
-    private static void MapSamverkan(this WebApplication app)
-    {
-        var api = app.MapGroup("").ValidatesRequests();
-        api.MapGroup("").Requires(Capability.WorkInCase).MapCaseSlices();
     }
 }

@@ -1,9 +1,16 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
 using Npgsql;
+using Samverkan.Api.Bff;
 using Samverkan.Api.Commands;
 using Samverkan.Api.Directory;
+using Samverkan.Api.Drafts;
 using Samverkan.Api.Endpoints;
 using Samverkan.Api.Identity;
+using Samverkan.Api.Live;
 using Samverkan.Api.Persistence;
+using Samverkan.Api.ReadModels;
 using Samverkan.Api.Reading;
 using Samverkan.EventStore;
 
@@ -16,12 +23,14 @@ internal static class HostServices
     {
         SwedishMessages.Install();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddOptions<Settings>().BindConfiguration("Samverkan");
         builder.Services.AddHttp();
-        builder.Services.AddStore(builder.Configuration);
-        builder.Services.AddSingleton<DirectoryIndex>();
-        builder.Services.AddSingleton<SessionReader>();
-        builder.Services.AddAntiforgery(antiforgery => antiforgery.HeaderName = "X-CSRF");
-        builder.Services.AddAuthentication();
+        builder.Services.AddStore();
+        builder.Services.AddDirectory();
+        builder.Services.AddReadModels();
+        builder.Services.AddSingleton<DraftCipher>();
+        builder.AddIdentity();
+        builder.Services.AddSharedKeys();
     }
 
     private static void AddHttp(this IServiceCollection services)
@@ -34,19 +43,54 @@ internal static class HostServices
         services.AddValidators();
         services.AddScoped<CommandRunner>();
         services.AddScoped<ReadRunner>();
-        services.AddOpenApi();
+        services.AddSingleton<UserView>();
+        services.AddSingleton<SessionRenewal>();
+        services.AddApiDocument();
     }
 
-    private static void AddStore(this IServiceCollection services, ConfigurationManager configuration)
+    private static void AddStore(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => SamverkanDataSource.Create(configuration["Samverkan:Database:App"]!, source => source.ConnectionStringBuilder.SearchPath = "samverkan"));
-        services.AddSingleton<IMasterKey>(_ => new FileMasterKey(configuration["Samverkan:MasterKeyFile"]!));
+        services.AddSingleton(provider => Schema.Open(provider.GetRequiredService<IOptions<Settings>>().Value.Database));
+        services.AddSingleton<IMasterKey>(provider => new FileMasterKey(provider.GetRequiredService<IOptions<Settings>>().Value.MasterKeyFile));
+        services.AddSingleton(provider => BlindIndex.FromFile(provider.GetRequiredService<IOptions<Settings>>().Value.IndexKeyFile));
         services.AddSingleton(_ => SamverkanEventModel.Create());
         services.AddSingleton(provider => new SamverkanStore(
             provider.GetRequiredService<NpgsqlDataSource>(),
             provider.GetRequiredService<EventModel>(),
             provider.GetRequiredService<IMasterKey>(),
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<TimeProvider>(),
+            Schema.Name));
+        services.AddSingleton(provider => new CommitFeed(provider.GetRequiredService<SamverkanStore>(), provider.GetRequiredService<ILogger<CommitFeed>>()));
+    }
+
+    private static void AddDirectory(this IServiceCollection services)
+    {
+        services.AddSingleton<DirectoryIndex>();
+        services.AddHostedService<DirectoryFollower>();
+    }
+
+    private static void AddReadModels(this IServiceCollection services)
+    {
+        services.AddSingleton<IProjection, CaseListProjection>();
+        services.AddSingleton<IProjection, SupportRequestProjection>();
+        services.AddSingleton(provider => new ProjectionDaemon(
+            provider.GetRequiredService<SamverkanStore>(),
+            provider.GetServices<IProjection>(),
+            provider.GetServices<ISubscription>(),
+            provider.GetRequiredService<ILogger<ProjectionDaemon>>()));
+        services.AddHostedService(provider => provider.GetRequiredService<ProjectionDaemon>());
+        services.AddSingleton<LiveChanges>();
+        services.AddHostedService(provider => provider.GetRequiredService<LiveChanges>());
+    }
+
+    private static void AddSharedKeys(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("Samverkan");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(keys =>
+        {
+            keys.XmlRepository = new DataProtectionKeys(provider.GetRequiredService<NpgsqlDataSource>());
+            keys.XmlEncryptor = new MasterKeyXmlEncryptor(provider.GetRequiredService<IMasterKey>());
+        }));
     }
 }

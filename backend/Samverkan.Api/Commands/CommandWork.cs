@@ -27,7 +27,7 @@ public sealed class CommandWork
     public DateTimeOffset Now { get; }
 
     /// <summary>The Swedish calendar day of <see cref="Now"/>.</summary>
-    public DateOnly Today => SwedishTime.DayOf(Now);
+    public DateOnly Today => SwedishCalendar.DayOf(Now);
 
     /// <summary>A new id, ordered in time.</summary>
     public Guid NewId() => Guid.CreateVersion7(Now);

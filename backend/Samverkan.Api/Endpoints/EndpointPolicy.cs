@@ -1,4 +1,4 @@
-using Samverkan.Api.Identity;
+using Samverkan.Domain.Directory;
 
 namespace Samverkan.Api.Endpoints;
 

@@ -20,7 +20,7 @@ public sealed record Actor(
     Guid PrincipalId)
 {
     /// <summary>What the role of the assignment opens.</summary>
-    public IReadOnlySet<Capability> Capabilities => Identity.Capabilities.Of(Role);
+    public IReadOnlySet<Capability> Capabilities => Roles.Of(Role).Capabilities;
 
     /// <summary>The actor as history keeps them.</summary>
     public By By => new(PersonId, AssignmentId, Unit, Branch);

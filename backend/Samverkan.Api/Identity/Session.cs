@@ -1,4 +1,5 @@
 using Samverkan.Api.Directory;
+using Samverkan.Domain.Directory;
 
 namespace Samverkan.Api.Identity;
 
@@ -9,4 +10,4 @@ namespace Samverkan.Api.Identity;
 /// <param name="Assignments">The assignments that hold today.</param>
 /// <param name="Active">The actor, when an assignment has been chosen (or is the only one) and holds today.</param>
 /// <param name="ExpiresAt">When the session ends unless it is extended.</param>
-public sealed record Session(Person Person, IReadOnlyList<Assignment> Assignments, Actor? Active, DateTimeOffset ExpiresAt);
+public sealed record Session(DirectoryPerson Person, IReadOnlyList<AssignmentEntry> Assignments, Actor? Active, DateTimeOffset ExpiresAt);

@@ -24,6 +24,7 @@ public static class SamverkanEventModel
     }
 
     private static void AddCase(EventModelBuilder model) => model
+        .Stream<CaseState>("case", CaseState.Missing.Instance, CaseFold.Evolve)
         .Event<CaseOpened>("case_opened")
         .Event<GuardianAdded>("guardian_added")
         .Event<ContactAdded>("contact_added")
@@ -44,12 +45,14 @@ public static class SamverkanEventModel
         .Event<DisclosureWithdrawn>("disclosure_withdrawn");
 
     private static void AddWheel(EventModelBuilder model) => model
+        .Stream<WheelState>("wheel_assessment", WheelState.Missing.Instance, WheelFold.Evolve)
         .Event<WheelAssessmentStarted>("wheel_assessment_started")
         .Event<WheelSectorDescribed>("wheel_sector_described")
         .Event<WheelSectorCleared>("wheel_sector_cleared")
         .Event<WheelAssessmentCompleted>("wheel_assessment_completed");
 
     private static void AddSupportRequest(EventModelBuilder model) => model
+        .Stream<SupportRequestState>("support_request", SupportRequestState.Missing.Instance, SupportRequestFold.Evolve)
         .Event<SupportRequestSent>("support_request_sent")
         .Event<SupportRequestReceived>("support_request_received")
         .Event<SupplementAsked>("supplement_asked")

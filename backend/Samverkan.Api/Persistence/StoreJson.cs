@@ -15,32 +15,11 @@ internal static class StoreJson
             NumberHandling = JsonNumberHandling.Strict,
             // jsonb keeps members in an order of its own, so the discriminator need not come first.
             AllowOutOfOrderMetadataProperties = true,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { ClosedHierarchies } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         options.Converters.Add(new PersonalConverterFactory());
         options.MakeReadOnly();
         return options;
-    }
-
-    // A state is an abstract record with its cases nested in it; the case is named by "$type".
-    private static void ClosedHierarchies(JsonTypeInfo info)
-    {
-        if (info.Kind != JsonTypeInfoKind.Object || !info.Type.IsAbstract)
-        {
-            return;
-        }
-
-        var cases = info.Type.GetNestedTypes().Where(type => type.BaseType == info.Type).OrderBy(type => type.Name, StringComparer.Ordinal).ToList();
-        if (cases.Count == 0)
-        {
-            return;
-        }
-
-        info.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "$type" };
-        foreach (var type in cases)
-        {
-            info.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(type, JsonNamingPolicy.CamelCase.ConvertName(type.Name)));
-        }
     }
 }

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Authentication;
+using Samverkan.Api.Endpoints;
+using Samverkan.Api.Identity;
+
+namespace Samverkan.Api.Bff;
+
+/// <summary>GET /bff/login: off to the identity provider, and back to where one was.</summary>
+internal static class LoginRoute
+{
+    internal static void Map(IEndpointRouteBuilder app) =>
+        app.MapGet("/bff/login", HandleAsync).AllowsAnyone("it is how one signs in").ExcludeFromDescription();
+
+    private static async Task HandleAsync(HttpContext context, string? returnUrl)
+    {
+        try
+        {
+            await context.ChallengeAsync(IdentityServices.OpenIdScheme, new AuthenticationProperties { RedirectUri = LocalPath(returnUrl) });
+        }
+        catch (Exception unreachable) when (unreachable is InvalidOperationException or HttpRequestException or IOException && !context.Response.HasStarted)
+        {
+            await SignInFailure.WriteAsync(context, "sign-in.unavailable");
+        }
+    }
+
+    // Only a path of this site: an open redirect after sign-in is what phishing is built on.
+    internal static string LocalPath(string? returnUrl) =>
+        returnUrl is ['/', ..] && returnUrl is not ['/', '/' or '\\', ..] && !returnUrl.Any(char.IsControl) ? returnUrl : "/";
+}

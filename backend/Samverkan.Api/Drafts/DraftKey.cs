@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace Samverkan.Api.Drafts;
+
+/// <summary>Which draft: the form, and what it is about (a case, a wheel's sector, or <c>new</c>).</summary>
+internal static partial class DraftKey
+{
+    /// <summary>Whether both are of the form that the pages use; nothing personal fits into them.</summary>
+    public static bool IsValid(string form, string scope) => Form().IsMatch(form) && Scope().IsMatch(scope);
+
+    [GeneratedRegex("^[a-zA-Z]{1,40}$")]
+    private static partial Regex Form();
+
+    [GeneratedRegex("^(new|[0-9a-fA-F-]{36}(-[a-zA-Z]{1,40})?)$")]
+    private static partial Regex Scope();
+}
+
+/// <summary>A draft as it was saved.</summary>
+public sealed record DraftView(DateTimeOffset SavedAt, System.Text.Json.JsonElement Content);
+
+/// <summary>When a draft was saved.</summary>
+public sealed record DraftSaved(DateTimeOffset SavedAt);

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OAuth;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+
+namespace Samverkan.Api.Identity;
+
+/// <summary>Sign-in and session.</summary>
+internal static class IdentityServices
+{
+    public const string OpenIdScheme = "OpenId";
+
+    public static void AddIdentity(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<SessionReader>();
+        services.AddOptions<SessionLengths>().BindConfiguration("Samverkan:Session");
+        services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookie>();
+        services.AddAuthentication(SessionClaims.Scheme)
+            .AddCookie(SessionClaims.Scheme)
+            .AddScheme<OpenIdOptions, OpenIdHandler>(OpenIdScheme, openId => Configure(openId, builder.Configuration.GetSection("Samverkan:Oidc")));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<OpenIdOptions>, OAuthPostConfigureOptions<OpenIdOptions, OpenIdHandler>>());
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.HeaderName = "X-CSRF";
+            antiforgery.Cookie.Name = "samverkan-csrf";
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+    }
+
+    private static void Configure(OpenIdOptions options, IConfigurationSection settings)
+    {
+        options.Authority = Uri.TryCreate(settings["Authority"], UriKind.Absolute, out var authority) ? authority : null!;
+        options.ClientId = settings["ClientId"]!;
+        options.ClientSecret = settings["ClientSecret"]!;
+        options.CallbackPath = settings["CallbackPath"] ?? "/signin-oidc";
+        options.SignInScheme = SessionClaims.Scheme;
+        options.UsePkce = true;
+        options.Scope.Add("openid");
+        options.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.CorrelationCookie.SameSite = SameSiteMode.Lax;
+        options.Events.OnRemoteFailure = SignInFailure.AnswerAsync;
+        options.Discovery = new ConfigurationManager<OpenIdConnectConfiguration>(
+            $"{settings["Authority"]?.TrimEnd('/')}/.well-known/openid-configuration",
+            new OpenIdConnectConfigurationRetriever(),
+            new HttpDocumentRetriever { RequireHttps = authority?.IsLoopback != true });
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http.Features;
+using Samverkan.Api.Endpoints;
+using Samverkan.Api.Http;
+using Samverkan.Api.Identity;
+using Samverkan.Domain.Directory;
+
+namespace Samverkan.Api.Live;
+
+/// <summary>GET /api/events: which cases and lists to fetch anew. Ids only; what they hold goes the way of every reading.</summary>
+internal static class EventsRoute
+{
+    internal static void Map(IEndpointRouteBuilder app) =>
+        app.MapGet("/api/events", HandleAsync)
+            .Requires(Capability.WorkInCase, Capability.ReadDirectory)
+            .WithMetadata(new KeepsNoSessionAlive())
+            .Produces<string>(StatusCodes.Status200OK, "text/event-stream");
+
+    private static async Task HandleAsync(HttpContext context, LiveChanges changes, SessionReader sessions, TimeProvider time, CancellationToken ct)
+    {
+        context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        context.Response.ContentType = "text/event-stream";
+        var stream = new EventStreamWriter(context.Response);
+        await stream.HeartbeatAsync(ct);
+        using var listener = changes.Listen();
+        while (!ct.IsCancellationRequested)
+        {
+            // Looked up anew for every message: the session may have ended, and the assignment with it.
+            var notice = await listener.NextAsync(EventStreamWriter.Heartbeat, ct);
+            if (sessions.Read(context) is not { Active: { } actor } session || session.ExpiresAt <= time.GetUtcNow())
+            {
+                await stream.SessionEndedAsync(ct);
+                return;
+            }
+
+            if (notice is null)
+            {
+                await stream.HeartbeatAsync(ct);
+                continue;
+            }
+
+            foreach (var change in await changes.ForAsync(actor, notice, ct))
+            {
+                await stream.ChangedAsync(change, ct);
+            }
+        }
+    }
+}
