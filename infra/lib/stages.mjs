@@ -10,8 +10,11 @@ const logOf = (name) => checkoutState('test-logs', `${name}.log`);
 const reportOf = (name) => checkoutState('test-logs', `${name}.json`);
 const anyCode = { accept: () => true };
 
-/** A runner ends badly when a test fails; a bad end without a failed test is a failure of its own. */
-const counted = ({ passed, failed }, code) => ({ passed, failed: failed === 0 && code !== 0 ? 1 : failed });
+/** A runner ends badly when a test fails; a bad end without a failed test is a failure of its own. What it said last helps to see why. */
+function counted({ passed, failed }, { code, output }) {
+  const all = failed === 0 && code !== 0 ? 1 : failed;
+  return { passed, failed: all, said: all === 0 ? '' : output.trimEnd().split('\n').slice(-40).join('\n') };
+}
 
 function npm(name, folder, script) {
   return () => run(logOf(name), 'npm', ['run', script], { cwd: folder });
@@ -20,27 +23,27 @@ function npm(name, folder, script) {
 function vitest(name, script) {
   return async () => {
     const report = reportOf(name);
-    const { code } = await run(logOf(name), 'npm', ['run', script, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { cwd: frontend, ...anyCode });
-    return counted(fromVitest(report), code);
+    const ended = await run(logOf(name), 'npm', ['run', script, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { cwd: frontend, ...anyCode });
+    return counted(fromVitest(report), ended);
   };
 }
 
 async function dotnetTests() {
-  const { code, output } = await run(logOf('dotnet'), 'dotnet', ['test', '--solution', solution, '-c', 'Release', '--no-build', '--no-restore'], { cwd: root, ...anyCode });
-  return counted(fromDotnet(output), code);
+  const ended = await run(logOf('dotnet'), 'dotnet', ['test', '--solution', solution, '-c', 'Release', '--no-build', '--no-restore'], { cwd: root, ...anyCode });
+  return counted(fromDotnet(ended.output), ended);
 }
 
 function node(name, folder) {
   return async () => {
-    const { code, output } = await run(logOf(name), process.execPath, ['--test', '--test-reporter=tap', folder], { cwd: infra, ...anyCode });
-    return counted(fromNode(output), code);
+    const ended = await run(logOf(name), process.execPath, ['--test', '--test-reporter=tap', folder], { cwd: infra, ...anyCode });
+    return counted(fromNode(ended.output), ended);
   };
 }
 
 async function endToEnd() {
   const report = reportOf('e2e');
-  const { code } = await run(logOf('e2e'), 'npx', ['--no-install', 'playwright', 'test', '--reporter=list,json'], { cwd: e2e, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report }, ...anyCode });
-  return counted(fromPlaywright(report), code);
+  const ended = await run(logOf('e2e'), 'npx', ['--no-install', 'playwright', 'test', '--reporter=list,json'], { cwd: e2e, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report }, ...anyCode });
+  return counted(fromPlaywright(report), ended);
 }
 
 /** The types that the SPA is compiled against are those of the contract as it stands. */

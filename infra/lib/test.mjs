@@ -28,7 +28,7 @@ async function outcome({ kind, needs, work }, broken) {
     if (kind === 'prepares') return { passed: 0, failed: 0, remark: '' };
     if (kind === 'checks') return { passed: 1, failed: 0, remark: '' };
     if (result.passed + result.failed === 0) return { passed: 0, failed: 1, remark: 'ran no test' };
-    return { ...result, remark: `${result.passed} passed, ${result.failed} failed` };
+    return { ...result, remark: `${result.passed} passed, ${result.failed} failed${result.said ? `\n${result.said}` : ''}` };
   } catch (error) {
     return { passed: 0, failed: 1, remark: error.message };
   }
