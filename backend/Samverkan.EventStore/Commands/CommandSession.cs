@@ -31,6 +31,10 @@ public sealed class CommandSession : IAsyncDisposable
     public StreamHandle<TState> Stream<TState>(Guid id)
         where TState : class => Asking().Stream<TState>(id);
 
+    /// <summary>Asks for every stream whose id the SQL returns (one uuid column), in its order.</summary>
+    public QueryHandle<IReadOnlyList<StreamHandle<TState>>> Streams<TState>(NpgsqlBatchCommand idsSql)
+        where TState : class => Asking().Streams<TState>(idsSql);
+
     /// <summary>Asks a question that rides in the load.</summary>
     public QueryHandle<T> Query<T>(NpgsqlBatchCommand sql, Func<NpgsqlDataReader, CancellationToken, Task<T>> read) => Asking().Query(sql, read);
 

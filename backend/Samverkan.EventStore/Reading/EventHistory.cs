@@ -11,15 +11,42 @@ internal sealed class EventHistory(SchemaNames names, KeyQueries keys, DocumentS
         where e.stream_id = $1 and e.version > $2 and not e.is_archived order by e.version limit $3
         """;
 
+    // Each stream gives its latest few by its own index, so that the length of a stream does not matter.
+    private readonly string _latestOfStreams =
+        $"""
+        select {EventReader.Columns} from unnest($1) asked (id)
+        cross join lateral (
+            select * from {names.Schema}.mt_events where stream_id = asked.id and seq_id < $2 and not is_archived order by version desc limit $3) e
+        join {names.Schema}.mt_streams s on s.id = e.stream_id
+        order by e.seq_id desc limit $3
+        """;
+
+    /// <summary>The latest events of some streams before a sequence number, newest first; one or two round trips as for one stream.</summary>
+    public Task<IReadOnlyList<StoredEvent>> ReadLatestAsync(
+        NpgsqlConnection connection, KeyRing ring, Guid[] streams, long before, int take, CancellationToken ct) =>
+        ReadAsync(
+            connection,
+            ring,
+            streams,
+            new NpgsqlBatchCommand(_latestOfStreams)
+            {
+                Parameters =
+                {
+                    new NpgsqlParameter<Guid[]> { TypedValue = streams },
+                    new NpgsqlParameter<long> { TypedValue = before },
+                    new NpgsqlParameter<int> { TypedValue = take },
+                },
+            },
+            ct);
+
     /// <summary>One round trip; one more if an event needs a key of somebody the stream is not known to tell of.</summary>
-    public async Task<IReadOnlyList<StoredEvent>> ReadAsync(
-        NpgsqlConnection connection, KeyRing ring, Guid streamId, long afterVersion, int take, CancellationToken ct)
-    {
-        List<RawEvent> raw;
-        await using (var batch = connection.CreateBatch())
-        {
-            batch.BatchCommands.Add(keys.Of([], [streamId]));
-            batch.BatchCommands.Add(new NpgsqlBatchCommand(_ofStream)
+    public Task<IReadOnlyList<StoredEvent>> ReadAsync(
+        NpgsqlConnection connection, KeyRing ring, Guid streamId, long afterVersion, int take, CancellationToken ct) =>
+        ReadAsync(
+            connection,
+            ring,
+            [streamId],
+            new NpgsqlBatchCommand(_ofStream)
             {
                 Parameters =
                 {
@@ -27,7 +54,17 @@ internal sealed class EventHistory(SchemaNames names, KeyQueries keys, DocumentS
                     new NpgsqlParameter<long> { TypedValue = afterVersion },
                     new NpgsqlParameter<int> { TypedValue = take },
                 },
-            });
+            },
+            ct);
+
+    private async Task<IReadOnlyList<StoredEvent>> ReadAsync(
+        NpgsqlConnection connection, KeyRing ring, Guid[] streams, NpgsqlBatchCommand sql, CancellationToken ct)
+    {
+        List<RawEvent> raw;
+        await using (var batch = connection.CreateBatch())
+        {
+            batch.BatchCommands.Add(keys.Of([], streams));
+            batch.BatchCommands.Add(sql);
             await using var reader = await batch.ExecuteReaderAsync(ct);
             await KeyQueries.ReadAsync(reader, ring, ct);
             await reader.NextResultAsync(ct);

@@ -64,6 +64,10 @@ public sealed class ReadSession : IAsyncDisposable
         _broken = false;
     }
 
+    /// <summary>The latest events of some streams before a sequence number, newest first, read in the same transaction.</summary>
+    public async Task<IReadOnlyList<StoredEvent>> EventsBeforeAsync(IReadOnlyCollection<Guid> streamIds, long before, int take, CancellationToken ct) =>
+        await _parts.History.ReadLatestAsync(await BeginAsync(ct), _keys, [.. streamIds], before, take, ct);
+
     /// <summary>Adds a write that the reading must leave behind.</summary>
     public void Effect(NpgsqlBatchCommand sql) => _effects.Add(sql);
 
