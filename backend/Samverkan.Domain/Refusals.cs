@@ -15,6 +15,21 @@ public static class Refusals
     /// <summary>Cases are for children from birth until eighteen.</summary>
     public static Refusal NotAChild { get; } = Rule("case.not-a-child", "Samordningsärenden är för barn från födseln till 18-årsdagen. Kontrollera födelsedatumet.", "child.birthDate");
 
+    /// <summary>The child has a case that the acting person takes part in.</summary>
+    public static Refusal ChildAlreadyHasCase { get; } = Conflict("child.already-has-case", "Du deltar redan i ett ärende om barnet. Öppna det i stället.");
+
+    /// <summary>The acting person's unit has a case about the child; the detail names the colleague to turn to.</summary>
+    public static Refusal ChildAlreadyOpenInUnit { get; } = Conflict("child.already-open-in-unit", "Din enhet har redan ett ärende om barnet.");
+
+    /// <summary>The directory has no such unit.</summary>
+    public static Refusal UnitUnknown { get; } = Rule("unit.unknown", "Enheten finns inte. Välj en enhet i listan.", "unitId");
+
+    /// <summary>The directory has no such branch.</summary>
+    public static Refusal BranchUnknown { get; } = Rule("branch.unknown", "Verksamheten finns inte. Välj en verksamhet i listan.", "receivingBranches");
+
+    /// <summary>There is no such wheel definition.</summary>
+    public static Refusal WheelUnknownDefinition { get; } = Rule("wheel.unknown-definition", "Hjulet finns inte i den versionen.", "definitionId");
+
     /// <summary>The contact is not in the case.</summary>
     public static Refusal ContactMissing { get; } = Missing("contact.missing", "Kontakten finns inte i ärendet.");
 
