@@ -5,8 +5,11 @@ create table {schema}.sv_child_index (
     case_id uuid  not null,
     unit    text  not null,
     branch  text  not null,
+    once    bool  not null,
     primary key (hash, case_id, unit)
 );
--- The same unit cannot open a second case about the same child by accident, whatever two requests race.
-create unique index sv_child_index_once_a_unit on {schema}.sv_child_index (hash, unit);
+-- The same unit cannot open a second case about the same child by accident, whatever two requests race. A unit may well be invited to a
+-- second one that another unit opened without knowing of the first.
+create unique index sv_child_index_once_a_unit on {schema}.sv_child_index (hash, unit) where once;
+create index sv_child_index_case on {schema}.sv_child_index (case_id, unit);
 grant select, insert, delete on {schema}.sv_child_index to {app};
