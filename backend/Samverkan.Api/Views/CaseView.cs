@@ -1,4 +1,5 @@
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Sharing;
 
 namespace Samverkan.Api.Views;
 
@@ -11,9 +12,9 @@ public sealed record CaseView(
     string Number,
     string Alias,
     long Version,
-    string Phase,
+    CasePhase Phase,
     DateTimeOffset OpenedAt,
-    string OpenedByUnitName,
+    string? OpenedByUnitName,
     ChildView? Child,
     string? ProtectionNotice,
     IReadOnlyList<GuardianView> Guardians,
@@ -95,7 +96,7 @@ public sealed record PartyView(
     Samverkan.Domain.Directory.BranchKind BranchKind,
     PartyStatus Status,
     IReadOnlyList<StaffView> Staff,
-    string InvitedByUnitName,
+    string? InvitedByUnitName,
     DateTimeOffset InvitedAt,
     string? Purpose,
     string? DeclineReason,
@@ -104,3 +105,16 @@ public sealed record PartyView(
 
 /// <summary>The samordnare.</summary>
 public sealed record CoordinatorView(Guid PersonId, string Name, string UnitName, bool Accepted, DateTimeOffset AssignedAt);
+
+/// <summary>The common process (upptäcka, kartlägga, samarbeta), as far as the viewer's own picture of the case has come.</summary>
+public enum CasePhase
+{
+    /// <summary>Upptäcka.</summary>
+    Discover,
+
+    /// <summary>Kartlägga.</summary>
+    Map,
+
+    /// <summary>Samarbeta.</summary>
+    Cooperate,
+}

@@ -5,9 +5,6 @@ namespace Samverkan.Api.Views;
 /// <summary>Who wrote an item: organisation first, then the person.</summary>
 public sealed record Author(string BranchName, string UnitName, string PersonName);
 
-/// <summary>Why the viewer sees an item, in plain Swedish. <see cref="Basis"/> and <see cref="Until"/> are set when it came through a disclosure.</summary>
-public sealed record Why(string Text, LegalBasis? Basis, DateOnly? Until);
-
 /// <summary>One disclosure of one's own item. Given to the author's branch and to nobody else.</summary>
 public sealed record Share(
     Guid DisclosureId,

@@ -49,31 +49,3 @@ public enum ConsentRelation
     /// <summary>Vårdnadshavare.</summary>
     Guardian,
 }
-
-/// <summary>Where a whole request stands today.</summary>
-public enum ConsentStanding
-{
-    /// <summary>Frågan är ställd.</summary>
-    Asked,
-
-    /// <summary>Gäller.</summary>
-    InForce,
-
-    /// <summary>Gäller delvis.</summary>
-    Partly,
-
-    /// <summary>Svaren går isär.</summary>
-    Conflict,
-
-    /// <summary>Tackat nej.</summary>
-    Declined,
-
-    /// <summary>Har gått ut.</summary>
-    Expired,
-
-    /// <summary>Återkallat.</summary>
-    Revoked,
-
-    /// <summary>Gäller inte ännu.</summary>
-    NotYet,
-}

@@ -1,3 +1,4 @@
+using Samverkan.Domain.Sharing;
 using Samverkan.Domain.Wheel;
 
 namespace Samverkan.Api.Views;

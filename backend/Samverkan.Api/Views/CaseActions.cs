@@ -1,0 +1,70 @@
+using Samverkan.Domain;
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
+using Samverkan.Domain.Sharing;
+using Samverkan.Domain.SupportRequests;
+using Samverkan.Domain.Wheel;
+
+namespace Samverkan.Api.Views;
+
+/// <summary>What the viewer can do in the case now, by trying it on the deciders.</summary>
+internal static class CaseActions
+{
+    /// <summary>The actions; none for somebody who does not take part.</summary>
+    internal static IReadOnlyList<Action> Of(Sight sight) =>
+        CaseAccess.Decide(sight.At.Viewer, sight.Case) is CaseAccess.Staff staff
+            ? [.. Shared(sight), .. Coordination(sight), Allowed.By("nameStaff", Naming(sight, staff.Party)), Allowed.By("leave", LeaveCase.Decide(new(staff.Party.PartyId, sight.At.By, sight.At.Now), sight.Case))]
+            : [];
+
+    private static IEnumerable<Action> Shared(Sight sight)
+    {
+        yield return Allowed.By("inviteParty", Disclosing(sight));
+        yield return Allowed.By("addContact", Adding(sight));
+        yield return Allowed.By("askConsent", Asking(sight));
+        yield return Allowed.By("startWheel", StartWheel.Decide(new(Guid.NewGuid(), "", 1, Perspective.Professional, null, sight.At.By, sight.At.Now), WheelState.Missing.Instance, sight.Case));
+        if (sight.At.Viewer.Can(Capability.SendSupportRequests))
+        {
+            yield return Allowed.By("sendSupportRequest", Sending(sight));
+        }
+
+        yield return Allowed.By("disclose", Disclosing(sight));
+    }
+
+    private static IEnumerable<Action> Coordination(Sight sight)
+    {
+        var assigning = AssignCoordinator.Decide(new(sight.At.By.PersonId, sight.At.Sharing.Branches, sight.At.By, sight.At.Now), sight.Case);
+        yield return Allowed.By("assignCoordinator", assigning);
+        if (sight.Case.Coordinator?.AcceptedAt is null)
+        {
+            foreach (var action in Allowed.Unless("acceptCoordination", AcceptCoordination.Decide(new(sight.At.By, sight.At.Now), sight.Case), Refusals.CoordinatorNotYou))
+            {
+                yield return action;
+            }
+        }
+    }
+
+    private static Decision Naming(Sight sight, Party party) =>
+        NameStaff.Decide(new(party.PartyId, sight.At.By.PersonId, sight.At.UnitStaff, sight.At.By, sight.At.Now), sight.Case);
+
+    private static Decision Disclosing(Sight sight) =>
+        DiscloseItems.Decide(new([], [], sight.At.Sharing.Branches, sight.At.By, sight.At.Now), sight.Case);
+
+    private static Decision Adding(Sight sight) => AddContact.Decide(
+        new(new NewContact(Guid.NewGuid(), Guid.NewGuid(), new ContactDetails("", null, null, null, null)), [], sight.At.Sharing.Branches, sight.At.By, sight.At.Now), sight.Case);
+
+    private static Decision Asking(Sight sight) => RequestConsent.Decide(
+        new(
+            Guid.NewGuid(),
+            new ConsentScope(sight.Branch, [new BranchId("")], [InformationArea.Identity], sight.At.Today, sight.At.Today),
+            new ConsentWords("", null),
+            [sight.Case.ChildId],
+            sight.At.By,
+            sight.At.Now),
+        sight.Case);
+
+    // Whether there is a basis depends on the receiver and is said where it is chosen; here it is asked whether there is anybody to send to.
+    private static Decision Sending(Sight sight) =>
+        sight.At.Sharing.Branches.Any(branch => branch.Value.Kind == BranchKind.SocialServices && branch.Key != sight.Branch)
+            ? Disclosing(sight)
+            : Decision.Refuse(Refusals.SupportRequestNotSocialServices);
+}

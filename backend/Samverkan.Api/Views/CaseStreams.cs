@@ -1,0 +1,50 @@
+using Npgsql;
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.SupportRequests;
+using Samverkan.Domain.Wheel;
+using Samverkan.EventStore;
+
+namespace Samverkan.Api.Views;
+
+/// <summary>
+/// The streams that a case consists of: its own, its wheels and its stödförfrågningar. They are asked for in one batch, the same one
+/// whether the case exists or not.
+/// </summary>
+internal sealed record CaseStreams(
+    StreamHandle<CaseState> Case,
+    QueryHandle<IReadOnlyList<StreamHandle<WheelState>>> Wheels,
+    QueryHandle<IReadOnlyList<StreamHandle<SupportRequestState>>> Requests)
+{
+    /// <summary>Asks for a case and everything that names it.</summary>
+    internal static CaseStreams Of(ReadSession session, Guid caseId) => new(
+        session.Stream<CaseState>(caseId),
+        session.Streams<WheelState>(WheelsOf(caseId)),
+        session.Streams<SupportRequestState>(RequestsOf(caseId)));
+
+    /// <summary>The stream of that id itself.</summary>
+    internal static NpgsqlBatchCommand Itself(Guid id) => Of("select $1::uuid", id);
+
+    /// <summary>The wheels of a case.</summary>
+    internal static NpgsqlBatchCommand WheelsOf(Guid caseId) => Named("select id from mt_doc_wheel_assessment where data->>'caseId' = $1 order by id", caseId);
+
+    /// <summary>The stödförfrågningar of a case.</summary>
+    internal static NpgsqlBatchCommand RequestsOf(Guid caseId) => Named("select id from mt_doc_support_request where data->>'caseId' = $1 order by id", caseId);
+
+    /// <summary>The case of a wheel.</summary>
+    internal static NpgsqlBatchCommand CaseOfWheel(Guid wheelId) => Of("select (data->>'caseId')::uuid from mt_doc_wheel_assessment where id = $1", wheelId);
+
+    /// <summary>The case of a stödförfrågan.</summary>
+    internal static NpgsqlBatchCommand CaseOfRequest(Guid requestId) => Of("select (data->>'caseId')::uuid from mt_doc_support_request where id = $1", requestId);
+
+    /// <summary>The wheels of the case of a stödförfrågan.</summary>
+    internal static NpgsqlBatchCommand WheelsOfRequest(Guid requestId) => Of(
+        """
+        select w.id from mt_doc_support_request r join mt_doc_wheel_assessment w on w.data->>'caseId' = r.data->>'caseId'
+        where r.id = $1 order by w.id
+        """,
+        requestId);
+
+    private static NpgsqlBatchCommand Named(string sql, Guid caseId) => new(sql) { Parameters = { new NpgsqlParameter<string> { TypedValue = caseId.ToString() } } };
+
+    private static NpgsqlBatchCommand Of(string sql, Guid id) => new(sql) { Parameters = { new NpgsqlParameter<Guid> { TypedValue = id } } };
+}

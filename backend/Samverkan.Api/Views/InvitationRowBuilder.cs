@@ -1,0 +1,30 @@
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.Sharing;
+using Samverkan.Domain.SupportRequests;
+
+namespace Samverkan.Api.Views;
+
+/// <summary>Builds the rows of unanswered invitations to the viewer's unit.</summary>
+internal static class InvitationRowBuilder
+{
+    /// <summary>The invitations of one case; none when the viewer may not answer for the unit.</summary>
+    internal static IEnumerable<InvitationRow> Of(Sight sight, IReadOnlyList<SupportRequestState> requests) =>
+        CaseAccess.Decide(sight.At.Viewer, sight.Case) is CaseAccess.Invited invited
+            ? invited.Parties.Where(party => sight.Of(party.Item) is not null).Select(party => RowOf(sight, party, requests))
+            : [];
+
+    private static InvitationRow RowOf(Sight sight, Party party, IReadOnlyList<SupportRequestState> requests)
+    {
+        var request = requests.OfType<SupportRequestState.Present>().FirstOrDefault(request => request.ToPartyId == party.PartyId && request.Status == SupportRequestStatus.Sent);
+        return new InvitationRow(
+            sight.Case.CaseId,
+            party.PartyId,
+            sight.Case.Number,
+            sight.Case.Alias,
+            sight.At.Directory.UnitName(party.InvitedBy.Unit),
+            party.InvitedAt,
+            party.Purpose?.Value,
+            request is null ? InvitationKind.Case : InvitationKind.SupportRequest,
+            request?.RequestId);
+    }
+}

@@ -1,0 +1,35 @@
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.Sharing;
+using Samverkan.Domain.SupportRequests;
+using Samverkan.Domain.Wheel;
+
+namespace Samverkan.Api.Views;
+
+/// <summary>The items of a case by id, wherever they are kept. Only their heads: who may have them is decided elsewhere.</summary>
+internal static class ItemCatalogue
+{
+    /// <summary>Every item of a case.</summary>
+    internal static IReadOnlyDictionary<Guid, ItemHead> Of(CaseState.Open open, IEnumerable<WheelState> wheels, IEnumerable<SupportRequestState> requests) =>
+        ById([.. InCase(open), .. Sectors(wheels).Values.OfType<ItemHead>(), .. requests.OfType<SupportRequestState.Present>().SelectMany(InRequest)]);
+
+    /// <summary>The sectors of wheels as they stand now.</summary>
+    internal static IReadOnlyDictionary<Guid, ItemHead?> Sectors(IEnumerable<WheelState> wheels) =>
+        wheels.OfType<WheelState.Present>().SelectMany(wheel => wheel.Sectors).ToDictionary(sector => sector.Item.ItemId, sector => (ItemHead?)sector.Item);
+
+    private static IEnumerable<ItemHead> InCase(CaseState.Open open) =>
+    [
+        open.ReasonItem,
+        .. open.Identities.Select(identity => identity.Item),
+        .. open.Guardians.Select(guardian => guardian.Item),
+        .. open.Contacts.Select(contact => contact.Item),
+        .. open.Parties.Select(party => party.Item),
+    ];
+
+    private static IEnumerable<ItemHead> InRequest(SupportRequestState.Present request) =>
+        new[] { request.Item, request.Answer?.Item, request.Feedback?.Item }
+            .Concat(request.Supplements.SelectMany(supplement => new[] { supplement.QuestionItem, supplement.AnswerItem }))
+            .OfType<ItemHead>();
+
+    private static Dictionary<Guid, ItemHead> ById(IEnumerable<ItemHead> items) =>
+        items.GroupBy(item => item.ItemId).ToDictionary(same => same.Key, same => same.First());
+}

@@ -1,0 +1,81 @@
+using Samverkan.Api.Reading;
+using Samverkan.Domain;
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.Sharing;
+using Samverkan.Domain.SupportRequests;
+
+namespace Samverkan.Api.Views;
+
+/// <summary>
+/// One viewer's sight of one case: asks the domain about each item, and remembers what it let through, so that the read log holds
+/// what was really shown and no more.
+/// </summary>
+/// <param name="at">Who looks, and when.</param>
+/// <param name="case">The case.</param>
+/// <param name="through">The stödförfrågan through which the viewer looks, if any: it shows what it hands over to those who may take it.</param>
+internal sealed class Sight(Viewpoint at, CaseState.Open @case, SupportRequestState.Present? through = null)
+{
+    private readonly HashSet<InformationArea> _areas = [];
+    private readonly HashSet<BranchId> _branches = [];
+
+    /// <summary>Who looks.</summary>
+    internal Viewpoint At { get; } = at;
+
+    /// <summary>The case.</summary>
+    internal CaseState.Open Case { get; } = @case;
+
+    /// <summary>The viewer's branch.</summary>
+    internal BranchId Branch => At.Viewer.Branch;
+
+    /// <summary>Why the item is seen; null when it is not.</summary>
+    internal Why? Of(ItemHead item) => Remember(item, Decide(item));
+
+    /// <summary>Why an item that goes with a stödförfrågan is seen; null when it is not.</summary>
+    internal Why? Of(SupportRequestState.Present request, ItemHead item) =>
+        Remember(item, Access.DecideRequest(At.Viewer, Case, request, item, At.Sharing));
+
+    /// <summary>Whether everything that an event would reveal is seen.</summary>
+    internal bool Sees(Revealed revealed)
+    {
+        if (!EventVisibility.Sees(At.Viewer, Case, revealed, At.Sharing))
+        {
+            return false;
+        }
+
+        foreach (var item in revealed.Items)
+        {
+            Of(item);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an item could be seen, without showing it.</summary>
+    internal bool CouldSee(ItemHead item) => Decide(item).IsGranted;
+
+    /// <summary>Whether clues to where the person is are seen with the item.</summary>
+    internal bool Whereabouts(ItemHead item, ProtectionLevel level) =>
+        CouldSee(item) && Access.DecideWhereabouts(At.Viewer, Case, item, level, At.Sharing).IsGranted;
+
+    /// <summary>The line for the read log.</summary>
+    internal AccessLogEntry Entry(string reason) => new(Case.CaseId, _areas, _branches, reason);
+
+    /// <summary>The line for the read log, with the reason that follows from how the viewer stands to the case.</summary>
+    internal AccessLogEntry Entry() =>
+        Entry(CaseAccess.Decide(At.Viewer, Case) is CaseAccess.Staff ? "Deltar i ärendet" : "Har fått en inbjudan eller stödförfrågan i ärendet");
+
+    private Domain.Sharing.Reading Decide(ItemHead item) =>
+        through is null ? Access.Decide(At.Viewer, Case, item, At.Sharing) : Access.DecideRequest(At.Viewer, Case, through, item, At.Sharing);
+
+    private Why? Remember(ItemHead item, Domain.Sharing.Reading reading)
+    {
+        if (reading is not Domain.Sharing.Reading.Granted granted)
+        {
+            return null;
+        }
+
+        _areas.Add(item.Area);
+        _branches.Add(item.AuthorBranch);
+        return granted.Why;
+    }
+}

@@ -1,0 +1,124 @@
+using Samverkan.Api.Directory;
+using Samverkan.Domain;
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
+using Samverkan.Domain.Sharing;
+using Samverkan.Domain.SupportRequests;
+using Samverkan.Domain.Wheel;
+
+namespace Samverkan.Api.Views;
+
+/// <summary>
+/// Says in Swedish what was done, and never what was written. Whether the viewer may know of the event at all is decided before, by
+/// the domain; these are only the words.
+/// </summary>
+internal sealed class TimelineWords(DirectorySnapshot directory, BranchId viewer, CaseState.Open state)
+{
+    /// <summary>The sentence about an event.</summary>
+    internal string Of(object happened) => $"{ActorName(ByOf(happened))} {DoneIn(happened)}";
+
+    /// <summary>Who did it.</summary>
+    internal static By ByOf(object happened) => happened switch
+    {
+        CaseOpened e => e.By,
+        GuardianAdded e => e.By,
+        ContactAdded e => e.By,
+        ContactEnded e => e.By,
+        CoordinatorRequested e => e.By,
+        CoordinatorAssigned e => e.By,
+        CoordinatorAccepted e => e.By,
+        PartyInvited e => e.By,
+        PartyAccepted e => e.By,
+        PartyDeclined e => e.By,
+        PartyLeft e => e.By,
+        StaffNamed e => e.By,
+        StaffRemoved e => e.By,
+        SecrecyConsentRequested e => e.By,
+        SecrecyConsentAnswered e => e.By,
+        SecrecyConsentRevoked e => e.By,
+        ItemsDisclosed e => e.By,
+        DisclosureWithdrawn e => e.By,
+        WheelAssessmentStarted e => e.By,
+        WheelSectorDescribed e => e.By,
+        WheelSectorCleared e => e.By,
+        WheelAssessmentCompleted e => e.By,
+        SupportRequestSent e => e.By,
+        SupportRequestReceived e => e.By,
+        SupplementAsked e => e.By,
+        SupplementGiven e => e.By,
+        SupportRequestAnswered e => e.By,
+        FeedbackGiven e => e.By,
+        SupportRequestClosed e => e.By,
+        _ => throw new InvalidOperationException($"The timeline has no words for {happened.GetType().Name}."),
+    };
+
+    private string DoneIn(object happened) => happened switch
+    {
+        WheelAssessmentStarted e => $"började ett hjul: {PerspectiveName(e.Perspective)}",
+        WheelSectorDescribed => "beskrev en del av hjulet",
+        WheelSectorCleared => "tömde en del av hjulet",
+        WheelAssessmentCompleted => "avslutade samtalet om hjulet",
+        SupportRequestSent e => $"skickade en stödförfrågan till {directory.UnitName(e.ToUnit)}",
+        SupportRequestReceived => "tog emot stödförfrågan",
+        SupplementAsked => "bad om komplettering av stödförfrågan",
+        SupplementGiven => "kompletterade stödförfrågan",
+        SupportRequestAnswered => "besvarade stödförfrågan",
+        FeedbackGiven => "återkopplade till skolan",
+        SupportRequestClosed => "avslutade stödförfrågan",
+        _ => DoneInCase(happened),
+    };
+
+    private string DoneInCase(object happened) => happened switch
+    {
+        CaseOpened => "öppnade ärendet",
+        GuardianAdded { Kind: GuardianKind.NonCustodialParent } => "antecknade en förälder",
+        GuardianAdded => "antecknade en vårdnadshavare",
+        ContactAdded => "antecknade en kontakt",
+        ContactEnded => "noterade att en kontakt har avslutats",
+        CoordinatorRequested => "bad om en samordnare",
+        CoordinatorAssigned e when e.PersonId == e.By.PersonId => "tog på sig samordningen",
+        CoordinatorAssigned e => $"föreslog {directory.PersonName(e.PersonId)} som samordnare",
+        CoordinatorAccepted => "är nu samordnare",
+        SecrecyConsentRequested => "ställde en fråga om samtycke",
+        SecrecyConsentAnswered => "antecknade ett svar på frågan om samtycke",
+        SecrecyConsentRevoked => "antecknade att ett samtycke har återkallats",
+        ItemsDisclosed e => $"lämnade ut uppgifter till {Recipients(e.Disclosures, e.By)}",
+        DisclosureWithdrawn => "tog tillbaka ett utlämnande",
+        _ => DoneByParty(happened),
+    };
+
+    private string DoneByParty(object happened) => happened switch
+    {
+        PartyInvited e => $"bjöd in {directory.UnitName(e.Unit)}",
+        PartyAccepted e => $"tackade ja till att delta för {UnitOf(e.PartyId)}",
+        PartyDeclined e => $"tackade nej till att delta för {UnitOf(e.PartyId)}",
+        PartyLeft e => $"avslutade deltagandet för {UnitOf(e.PartyId)}",
+        StaffNamed e when e.PersonId == e.By.PersonId => $"deltar för {UnitOf(e.PartyId)}",
+        StaffNamed e => $"angav att {directory.PersonName(e.PersonId)} deltar för {UnitOf(e.PartyId)}",
+        StaffRemoved e => $"angav att {directory.PersonName(e.PersonId)} inte längre deltar för {UnitOf(e.PartyId)}",
+        _ => throw new InvalidOperationException($"The timeline has no words for {happened.GetType().Name}."),
+    };
+
+    private string UnitOf(Guid partyId) =>
+        state.Parties.FirstOrDefault(party => party.PartyId == partyId) is { } party ? directory.UnitName(party.Unit) : "enheten";
+
+    // A recipient learns of what came to it, and not of who else was told.
+    private string Recipients(IReadOnlyList<Disclosure> disclosures, By by) =>
+        by.Branch == viewer
+            ? string.Join(", ", disclosures.Select(disclosure => directory.BranchName(disclosure.To)).Distinct().Order(StringComparer.Ordinal))
+            : directory.BranchName(viewer);
+
+    private string ActorName(By by)
+    {
+        var person = directory.FindPerson(by.PersonId);
+        var role = person?.Assignments.FirstOrDefault(assignment => assignment.AssignmentId == by.AssignmentId)?.Role;
+        return role is { } known ? $"{Roles.Of(known).Name} {person!.Name}" : directory.PersonName(by.PersonId);
+    }
+
+    private static string PerspectiveName(Perspective perspective) => perspective switch
+    {
+        Perspective.Child => "barnets bild",
+        Perspective.Guardian => "vårdnadshavarens bild",
+        _ => "professionens bild",
+    };
+}
