@@ -1,4 +1,5 @@
 using Samverkan.Api.Cases;
+using Samverkan.Api.Commands;
 using Samverkan.Api.Consents;
 using Samverkan.Api.Contacts;
 using Samverkan.Api.Coordination;
@@ -7,13 +8,32 @@ using Samverkan.Api.Inbox;
 using Samverkan.Api.Parties;
 using Samverkan.Api.SupportRequests;
 using Samverkan.Api.Timeline;
+using Samverkan.Api.Views;
 using Samverkan.Api.Wheels;
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.SupportRequests;
+using Samverkan.Domain.Wheel;
 
 namespace Samverkan.Api;
 
 /// <summary>Every endpoint of the case slices, in the order of the work.</summary>
 internal static class CaseSlices
 {
+    /// <summary>What the slices are made of besides the host's own parts.</summary>
+    internal static void AddCaseSlices(this IServiceCollection services)
+    {
+        services.AddSingleton<Viewpoints>();
+        services.AddSingleton<WheelDefinitions>();
+        services.AddSingleton<NumberPolicy>();
+        services.AddSingleton<ChildIndex>();
+        services.AddScoped<CaseCommands>();
+        services.AddScoped<BesideCaseCommands>();
+        services.AddSingleton<IChangesSince<CaseState>, CaseChangesSince>();
+        services.AddSingleton<IChangesSince<WheelState>, WheelChangesSince>();
+        services.AddSingleton<IChangesSince<SupportRequestState>, SupportRequestChangesSince>();
+    }
+
+    /// <summary>Maps them.</summary>
     internal static void MapCaseSlices(this IEndpointRouteBuilder app)
     {
         ListCasesRoute.Map(app);

@@ -31,6 +31,7 @@ internal static class HostServices
         builder.Services.AddSingleton<DraftCipher>();
         builder.AddIdentity();
         builder.Services.AddSharedKeys();
+        builder.Services.AddCaseSlices();
     }
 
     private static void AddHttp(this IServiceCollection services)

@@ -1,11 +1,33 @@
 using Samverkan.Api.Http;
+using Samverkan.Api.Identity;
+using Samverkan.Api.Reading;
 using Samverkan.Api.Views;
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.Sharing;
 
 namespace Samverkan.Api.Cases;
 
-/// <summary>GET /api/cases/{caseId}</summary>
+/// <summary>GET /api/cases/{caseId}: the case as the viewer may see it. Whoever may not know of it gets the answer of a case that does not exist.</summary>
 internal static class GetCaseRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/api/cases/{caseId:guid}", (Guid caseId) => Pending.Answer()).Shows<CaseView>();
+        app.MapGet("/api/cases/{caseId:guid}", HandleAsync).Shows<CaseView>();
+
+    private static Task<IResult> HandleAsync(Guid caseId, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
+        reads.ReadAsync<CaseView>(
+            async (session, stop) =>
+            {
+                var streams = CaseStreams.Of(session, caseId);
+                await session.LoadAsync(stop);
+                var at = viewpoints.Of(actor);
+                if (streams.Case.State is not CaseState.Open open || CaseAccess.Decide(at.Viewer, open) is CaseAccess.None)
+                {
+                    return ReadAnswer.NotFound<CaseView>();
+                }
+
+                var sight = new Sight(at, open);
+                var view = CaseViewBuilder.Build(sight, streams.Case.Version, streams.Wheels.Value, streams.Requests.Value);
+                return ReadAnswer.Recorded(view, streams.Case.Version, sight.Entry());
+            },
+            ct);
 }

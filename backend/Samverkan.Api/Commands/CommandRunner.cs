@@ -94,7 +94,7 @@ public sealed class CommandRunner(SamverkanStore store, IHttpContextAccessor htt
             {
                 return Replay(replayed.Prior);
             }
-            catch (Exception lost) when (lost is VersionConflictException or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+            catch (Exception lost) when (lost is VersionConflictException or KeyConflictException or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
             {
                 // Somebody was first. The next attempt sees what they did: a stale If-Match becomes 412, a taken key a refusal.
             }

@@ -1,5 +1,10 @@
+using FluentValidation;
+using Samverkan.Api.Commands;
 using Samverkan.Api.Http;
+using Samverkan.Api.Identity;
+using Samverkan.Domain;
 using Samverkan.Domain.Sharing;
+using Command = Samverkan.Domain.Sharing.RequestConsent;
 
 namespace Samverkan.Api.Consents;
 
@@ -13,9 +18,51 @@ public sealed record RequestConsent(
     string? Exclusions,
     IReadOnlyList<Guid> Persons);
 
+/// <summary>Who is told what, for how long and why, and who is asked.</summary>
+internal sealed class RequestConsentValidator : AbstractValidator<RequestConsent>
+{
+    public RequestConsentValidator()
+    {
+        RuleFor(request => request.ReceivingBranches).AtMost(Limits.Recipients, "mottagare");
+        RuleFor(request => request.ReceivingBranches).NotEmpty().WithMessage("Välj minst en mottagare.");
+        RuleForEach(request => request.ReceivingBranches).Line("mottagare");
+        RuleFor(request => request.Areas).AtMost(Enum.GetValues<InformationArea>().Length, "områden");
+        RuleFor(request => request.Areas).NotEmpty().WithMessage("Välj minst ett område.");
+        RuleForEach(request => request.Areas).IsInEnum().WithMessage("Välj ett område.");
+        RuleFor(request => request.From).NotNull().WithMessage("Välj från och med vilken dag samtycket gäller.");
+        RuleFor(request => request.To).NotNull().WithMessage("Välj till och med vilken dag samtycket gäller.");
+        RuleFor(request => request.Purpose).Prose("ändamålet");
+        RuleFor(request => request.Exclusions).OptionalProse("undantagen");
+        RuleFor(request => request.Persons).AtMost(Limits.Guardians + 1, "personer");
+        RuleFor(request => request.Persons).NotEmpty().WithMessage("Välj minst en person som tillfrågas.");
+    }
+}
+
 /// <summary>POST /api/cases/{caseId}/consents</summary>
 internal static class RequestConsentRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/consents", (Guid caseId, RequestConsent body) => Pending.Answer()).Creates(onExisting: true);
+        app.MapPost("/api/cases/{caseId:guid}/consents", HandleAsync).Creates(onExisting: true);
+
+    private static Task<IResult> HandleAsync(Guid caseId, RequestConsent body, Actor actor, CaseCommands cases, CancellationToken ct)
+    {
+        var consentId = Guid.CreateVersion7();
+        List<BranchId> receivers = [.. body.ReceivingBranches.Select(branch => new BranchId(branch))];
+        return cases.EnterAsync(
+            caseId,
+            consentId,
+            actor,
+            (open, work) => receivers.Exists(branch => work.Directory.FindBranch(branch) is null)
+                ? Decision.Refuse(Refusals.BranchUnknown)
+                : Command.Decide(
+                    new Command(
+                        consentId,
+                        new ConsentScope(work.By.Branch, receivers, body.Areas, body.From!.Value, body.To!.Value),
+                        new ConsentWords(body.Purpose, body.Exclusions),
+                        body.Persons,
+                        work.By,
+                        work.Now),
+                    open),
+            ct);
+    }
 }

@@ -1,5 +1,10 @@
+using FluentValidation;
+using Samverkan.Api.Commands;
 using Samverkan.Api.Http;
+using Samverkan.Api.Identity;
 using Samverkan.Api.Views;
+using Samverkan.Domain.Cases;
+using Command = Samverkan.Domain.Cases.AddContact;
 
 namespace Samverkan.Api.Contacts;
 
@@ -12,9 +17,36 @@ public sealed record AddContact(
     string? Note,
     IReadOnlyList<Recipient> Recipients);
 
+/// <summary>A contact has an organisation; the rest may be unknown.</summary>
+internal sealed class AddContactValidator : AbstractValidator<AddContact>
+{
+    public AddContactValidator()
+    {
+        RuleFor(contact => contact.Organisation).Line("verksamhet");
+        RuleFor(contact => contact.Person).OptionalLine("person");
+        RuleFor(contact => contact.Role).OptionalLine("roll");
+        RuleFor(contact => contact.Phone).Phone();
+        RuleFor(contact => contact.Note).OptionalProse("anteckningen");
+        RuleFor(contact => contact.Recipients).Recipients();
+    }
+}
+
 /// <summary>POST /api/cases/{caseId}/contacts</summary>
 internal static class AddContactRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/contacts", (Guid caseId, AddContact body) => Pending.Answer()).Creates(onExisting: true);
+        app.MapPost("/api/cases/{caseId:guid}/contacts", HandleAsync).Creates(onExisting: true);
+
+    private static Task<IResult> HandleAsync(Guid caseId, AddContact body, Actor actor, CaseCommands cases, CancellationToken ct)
+    {
+        var contactId = Guid.CreateVersion7();
+        var details = new ContactDetails(body.Organisation, body.Person, body.Role, body.Phone, body.Note);
+        return cases.EnterAsync(
+            caseId,
+            contactId,
+            actor,
+            (open, work) => Command.Decide(
+                new Command(new NewContact(contactId, work.NewId(), details), CaseWork.Recipients(body.Recipients), work.Branches, work.By, work.Now), open),
+            ct);
+    }
 }

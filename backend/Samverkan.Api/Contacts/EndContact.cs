@@ -1,4 +1,7 @@
+using Samverkan.Api.Commands;
 using Samverkan.Api.Http;
+using Samverkan.Api.Identity;
+using Command = Samverkan.Domain.Cases.EndContact;
 
 namespace Samverkan.Api.Contacts;
 
@@ -6,5 +9,8 @@ namespace Samverkan.Api.Contacts;
 internal static class EndContactRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/contacts/{contactId:guid}/end", (Guid caseId, Guid contactId, EmptyBody body) => Pending.Answer()).Changes();
+        app.MapPost("/api/cases/{caseId:guid}/contacts/{contactId:guid}/end", HandleAsync).Changes();
+
+    private static Task<IResult> HandleAsync(Guid caseId, Guid contactId, EmptyBody body, Actor actor, CaseCommands cases, CancellationToken ct) =>
+        cases.ChangeAsync(caseId, actor, (open, work) => Command.Decide(new Command(contactId, work.Branches, work.By, work.Now), open), ct);
 }

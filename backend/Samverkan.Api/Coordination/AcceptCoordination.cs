@@ -1,4 +1,7 @@
+using Samverkan.Api.Commands;
 using Samverkan.Api.Http;
+using Samverkan.Api.Identity;
+using Command = Samverkan.Domain.Cases.AcceptCoordination;
 
 namespace Samverkan.Api.Coordination;
 
@@ -6,5 +9,8 @@ namespace Samverkan.Api.Coordination;
 internal static class AcceptCoordinationRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/coordinator/accept", (Guid caseId, EmptyBody body) => Pending.Answer()).Changes();
+        app.MapPost("/api/cases/{caseId:guid}/coordinator/accept", HandleAsync).Changes();
+
+    private static Task<IResult> HandleAsync(Guid caseId, EmptyBody body, Actor actor, CaseCommands cases, CancellationToken ct) =>
+        cases.ChangeAsync(caseId, actor, (open, work) => Command.Decide(new Command(work.By, work.Now), open), ct);
 }

@@ -1,4 +1,7 @@
+using Samverkan.Api.Commands;
 using Samverkan.Api.Http;
+using Samverkan.Api.Identity;
+using Command = Samverkan.Domain.Sharing.WithdrawDisclosure;
 
 namespace Samverkan.Api.Disclosures;
 
@@ -6,5 +9,8 @@ namespace Samverkan.Api.Disclosures;
 internal static class WithdrawDisclosureRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/disclosures/{disclosureId:guid}/withdraw", (Guid caseId, Guid disclosureId, EmptyBody body) => Pending.Answer()).Changes();
+        app.MapPost("/api/cases/{caseId:guid}/disclosures/{disclosureId:guid}/withdraw", HandleAsync).Changes();
+
+    private static Task<IResult> HandleAsync(Guid caseId, Guid disclosureId, EmptyBody body, Actor actor, CaseCommands cases, CancellationToken ct) =>
+        cases.ChangeAsync(caseId, actor, (open, work) => Command.Decide(new Command(disclosureId, work.By, work.Now), open), ct);
 }

@@ -1,4 +1,7 @@
+using Samverkan.Api.Commands;
 using Samverkan.Api.Http;
+using Samverkan.Api.Identity;
+using Command = Samverkan.Domain.Cases.LeaveCase;
 
 namespace Samverkan.Api.Parties;
 
@@ -6,5 +9,9 @@ namespace Samverkan.Api.Parties;
 internal static class LeaveCaseRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/parties/{partyId:guid}/leave", (Guid caseId, Guid partyId, EmptyBody body) => Pending.Answer()).Changes();
+        app.MapPost("/api/cases/{caseId:guid}/parties/{partyId:guid}/leave", HandleAsync).Changes();
+
+    private static Task<IResult> HandleAsync(Guid caseId, Guid partyId, EmptyBody body, Actor actor, CaseCommands cases, ChildIndex children, CancellationToken ct) =>
+        cases.ChangeAsync(
+            caseId, actor, (open, work) => children.Noting(work, open, Command.Decide(new Command(partyId, work.By, work.Now), open)), ct);
 }

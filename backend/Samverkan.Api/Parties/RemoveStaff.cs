@@ -1,4 +1,7 @@
+using Samverkan.Api.Commands;
 using Samverkan.Api.Http;
+using Samverkan.Api.Identity;
+using Command = Samverkan.Domain.Cases.RemoveStaff;
 
 namespace Samverkan.Api.Parties;
 
@@ -6,5 +9,8 @@ namespace Samverkan.Api.Parties;
 internal static class RemoveStaffRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/parties/{partyId:guid}/staff/{personId:guid}/remove", (Guid caseId, Guid partyId, Guid personId, EmptyBody body) => Pending.Answer()).Changes();
+        app.MapPost("/api/cases/{caseId:guid}/parties/{partyId:guid}/staff/{personId:guid}/remove", HandleAsync).Changes();
+
+    private static Task<IResult> HandleAsync(Guid caseId, Guid partyId, Guid personId, EmptyBody body, Actor actor, CaseCommands cases, CancellationToken ct) =>
+        cases.ChangeAsync(caseId, actor, (open, work) => Command.Decide(new Command(partyId, personId, work.By, work.Now), open), ct);
 }

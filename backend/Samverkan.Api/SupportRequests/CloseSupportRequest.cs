@@ -1,4 +1,8 @@
+using Samverkan.Api.Commands;
 using Samverkan.Api.Http;
+using Samverkan.Api.Identity;
+using Samverkan.Domain.SupportRequests;
+using Command = Samverkan.Domain.SupportRequests.CloseSupportRequest;
 
 namespace Samverkan.Api.SupportRequests;
 
@@ -6,5 +10,12 @@ namespace Samverkan.Api.SupportRequests;
 internal static class CloseSupportRequestRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/support-requests/{requestId:guid}/close", (Guid requestId, EmptyBody body) => Pending.Answer()).Changes();
+        app.MapPost("/api/support-requests/{requestId:guid}/close", HandleAsync).Changes();
+
+    private static Task<IResult> HandleAsync(Guid requestId, EmptyBody body, Actor actor, BesideCaseCommands commands, CancellationToken ct) =>
+        commands.OnRequestAsync(
+            requestId,
+            actor,
+            (@case, stream, work) => work.Inner.Settle(stream, ((SupportRequestState.Present)stream.State).ChildId, Command.Decide(new Command(work.By, work.Now), @case.State, stream.State)),
+            ct);
 }

@@ -1,69 +1,42 @@
 using Samverkan.Api.Http;
+using Samverkan.Api.Identity;
+using Samverkan.Api.Reading;
 using Samverkan.Api.Views;
+using Samverkan.Api.Wheels;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.Domain.Wheel;
 
 namespace Samverkan.Api.SupportRequests;
 
-/// <summary>A stödförfrågan as one viewer may see it.</summary>
-public sealed record SupportRequestView(
-    Guid RequestId,
-    long Version,
-    Guid CaseId,
-    string CaseNumber,
-    string CaseAlias,
-    SupportRequestStatus Status,
-    string StatusText,
-    Urgency Urgency,
-    DateTimeOffset SentAt,
-    SupportRequestEnd From,
-    SupportRequestEnd To,
-    string? ChildName,
-    int? Age,
-    IReadOnlyList<string>? Guardians,
-    SupportRequestContentView? Content,
-    IReadOnlyList<SupportRequestWheelItem> WheelItems,
-    string? ReceivedBy,
-    DateTimeOffset? ReceivedAt,
-    IReadOnlyList<SupplementView> Supplements,
-    SupportAnswerView? Answer,
-    DateTimeOffset? AnsweredAt,
-    FeedbackView? Feedback,
-    Why Why,
-    IReadOnlyList<Views.Action> Actions,
-    IReadOnlyList<SupportRequestStep> Steps);
-
-/// <summary>The sender or the receiver.</summary>
-public sealed record SupportRequestEnd(string UnitName, string? PersonName);
-
-/// <summary>What is asked.</summary>
-public sealed record SupportRequestContentView(
-    string Question,
-    string WishedSupport,
-    string SchoolHasDone,
-    string? Effect,
-    string? ChildsOwnWords,
-    SupportRequestContact Contact);
-
-/// <summary>A sector note that goes with the request.</summary>
-public sealed record SupportRequestWheelItem(string Sector, string? Label, Perspective Perspective, string? Strengths, string? Challenges);
-
-/// <summary>A question back, and its answer.</summary>
-public sealed record SupplementView(string? Question, DateTimeOffset AskedAt, string? Answer, DateTimeOffset? AnsweredAt);
-
-/// <summary>The answer with its kind: the receiver's own, and the sender's only through the feedback.</summary>
-public sealed record SupportAnswerView(AnswerKind Kind, string Text, DateOnly? PlannedStart);
-
-/// <summary>What the school has been told.</summary>
-public sealed record FeedbackView(FeedbackKind Kind, string? Text, DateTimeOffset At);
-
-/// <summary>A step of the way, in Swedish.</summary>
-public sealed record SupportRequestStep(string Name, bool Done, DateTimeOffset? At);
-
-/// <summary>GET /api/support-requests/{requestId}</summary>
+/// <summary>
+/// GET /api/support-requests/{requestId}. Before somebody has taken it, whoever may take it in the receiving unit reads it, and that
+/// reading is recorded like every other.
+/// </summary>
 internal static class GetSupportRequestRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/api/support-requests/{requestId:guid}", (Guid requestId) => Pending.Answer()).Shows<SupportRequestView>();
+        app.MapGet("/api/support-requests/{requestId:guid}", HandleAsync).Shows<SupportRequestView>();
+
+    private static Task<IResult> HandleAsync(
+        Guid requestId, Actor actor, Viewpoints viewpoints, WheelDefinitions definitions, ReadRunner reads, CancellationToken ct) =>
+        reads.ReadAsync<SupportRequestView>(
+            async (session, stop) =>
+            {
+                var stream = session.Stream<SupportRequestState>(requestId);
+                var cases = session.Streams<CaseState>(CaseStreams.CaseOfRequest(requestId));
+                var wheels = session.Streams<WheelState>(CaseStreams.WheelsOfRequest(requestId));
+                await session.LoadAsync(stop);
+                if (stream.State is not SupportRequestState.Present request || cases.Value is not [{ State: CaseState.Open open }])
+                {
+                    return ReadAnswer.NotFound<SupportRequestView>();
+                }
+
+                var sight = new Sight(viewpoints.Of(actor), open, request);
+                var builder = new SupportRequestViewBuilder(sight, request, definitions.LabelOf);
+                return builder.Build(stream.Version, [.. wheels.Value.Select(wheel => wheel.State).OfType<WheelState.Present>()]) is { } view
+                    ? ReadAnswer.Recorded(view, stream.Version, sight.Entry())
+                    : ReadAnswer.NotFound<SupportRequestView>();
+            },
+            ct);
 }

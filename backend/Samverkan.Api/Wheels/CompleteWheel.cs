@@ -1,4 +1,8 @@
+using Samverkan.Api.Commands;
 using Samverkan.Api.Http;
+using Samverkan.Api.Identity;
+using Samverkan.Domain.Wheel;
+using Command = Samverkan.Domain.Wheel.CompleteWheel;
 
 namespace Samverkan.Api.Wheels;
 
@@ -6,5 +10,13 @@ namespace Samverkan.Api.Wheels;
 internal static class CompleteWheelRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/wheels/{wheelId:guid}/complete", (Guid wheelId, EmptyBody body) => Pending.Answer()).Changes();
+        app.MapPost("/api/wheels/{wheelId:guid}/complete", HandleAsync).Changes();
+
+    private static Task<IResult> HandleAsync(Guid wheelId, EmptyBody body, Actor actor, BesideCaseCommands commands, CancellationToken ct) =>
+        commands.OnWheelAsync(
+            wheelId,
+            actor,
+            (@case, stream, work) => work.Inner.Settle(
+                stream, ((WheelState.Present)stream.State).ChildId, Command.Decide(new Command(work.By, work.Now), stream.State, @case.State)),
+            ct);
 }

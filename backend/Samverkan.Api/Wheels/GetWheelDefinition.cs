@@ -1,3 +1,4 @@
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 
 namespace Samverkan.Api.Wheels;
@@ -21,5 +22,8 @@ public sealed record WheelPrompts(string Child, string Guardian, string Professi
 internal static class GetWheelDefinitionRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/api/wheel-definitions/{id}/{version:int}", (string id, int version, string? locale) => Pending.Answer()).Shows<WheelDefinition>();
+        app.MapGet("/api/wheel-definitions/{id}/{version:int}", Handle).Shows<WheelDefinition>();
+
+    private static IResult Handle(string id, int version, string? locale, WheelDefinitions definitions) =>
+        definitions.Find(id, version, locale) is { } definition ? TypedResults.Ok(definition) : ProblemResult.NotFound;
 }

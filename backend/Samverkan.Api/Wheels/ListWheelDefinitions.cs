@@ -12,5 +12,5 @@ public sealed record WheelLocale(string Locale, bool Reviewed);
 internal static class ListWheelDefinitionsRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/api/wheel-definitions", () => Pending.Answer()).Shows<IReadOnlyList<WheelDefinitionRow>>();
+        app.MapGet("/api/wheel-definitions", (WheelDefinitions definitions) => TypedResults.Ok(definitions.Rows)).Shows<IReadOnlyList<WheelDefinitionRow>>();
 }

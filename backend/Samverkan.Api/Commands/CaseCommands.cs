@@ -1,0 +1,50 @@
+using Samverkan.Api.Directory;
+using Samverkan.Api.Identity;
+using Samverkan.Domain;
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.Sharing;
+using Samverkan.EventStore;
+
+namespace Samverkan.Api.Commands;
+
+/// <summary>The way of a command on the stream of a case. To whoever may not know of the case it does not exist.</summary>
+internal sealed class CaseCommands(CommandRunner runner, DirectoryIndex directory)
+{
+    /// <summary>A command that changes the case: 200 with the case's id and new version.</summary>
+    internal Task<IResult> ChangeAsync(Guid caseId, Actor actor, Func<CaseState.Open, CaseWork, Decision> decide, CancellationToken ct) =>
+        ChangeAsync(
+            caseId,
+            actor,
+            _ => (object?)null,
+            (stream, _, work) => work.Inner.Settle(stream, ((CaseState.Open)stream.State).ChildId, decide((CaseState.Open)stream.State, work)),
+            ct);
+
+    /// <summary>A command that enters something in the case: 201 with the id of what was entered and the case's new version.</summary>
+    internal Task<IResult> EnterAsync(Guid caseId, Guid newId, Actor actor, Func<CaseState.Open, CaseWork, Decision> decide, CancellationToken ct) =>
+        ChangeAsync(
+            caseId,
+            actor,
+            _ => (object?)null,
+            (stream, _, work) => Entered(newId, work.Inner.Settle(stream, ((CaseState.Open)stream.State).ChildId, decide((CaseState.Open)stream.State, work))),
+            ct);
+
+    /// <summary>A command on a case that loads, appends to or starts other streams too.</summary>
+    internal Task<IResult> ChangeAsync<TLoaded>(
+        Guid caseId,
+        Actor actor,
+        Func<CommandSession, TLoaded> load,
+        Func<StreamHandle<CaseState>, TLoaded, CaseWork, CommandAnswer> apply,
+        CancellationToken ct) =>
+        runner.ChangeAsync<CaseState, TLoaded>(
+            caseId,
+            load,
+            (state, _) => CaseAccess.Decide(ViewerOf(actor), state) is not CaseAccess.None,
+            (stream, loaded, work) => apply(stream, loaded, new CaseWork(work, directory.Current)),
+            ct);
+
+    /// <summary>The actor as the rules of reading know them.</summary>
+    internal static Viewer ViewerOf(Actor actor) => new(actor.PersonId, actor.Unit, actor.Branch, actor.Role);
+
+    private static CommandAnswer Entered(Guid newId, CommandAnswer answer) =>
+        answer is CommandAnswer.Done done ? done with { Id = newId, Created = true } : answer;
+}
