@@ -80,9 +80,12 @@ public sealed class StoreFixture : IAsyncLifetime
     }
 
     /// <summary>One value, read as the schema's owner.</summary>
-    public async Task<T> ScalarAsync<T>(string sql, params object[] values)
+    public Task<T> ScalarAsync<T>(string sql, params object[] values) => ScalarAsync<T>(Owner, sql, values);
+
+    /// <summary>One value, read as a given role.</summary>
+    public static async Task<T> ScalarAsync<T>(NpgsqlDataSource db, string sql, params object[] values)
     {
-        await using var command = Owner.CreateCommand(sql);
+        await using var command = db.CreateCommand(sql);
         foreach (var value in values)
         {
             command.Parameters.Add(new NpgsqlParameter { Value = value });

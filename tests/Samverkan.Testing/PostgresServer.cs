@@ -14,11 +14,18 @@ public sealed class PostgresServer
     private readonly string _owner;
     private readonly string _app;
 
-    private PostgresServer(string owner, string app)
+    // Held so that its standard input stays open for as long as this process lives.
+    private readonly Process? _serve;
+
+    private PostgresServer(string owner, string app, Process? serve)
     {
         _owner = owner;
         _app = app;
+        _serve = serve;
     }
+
+    /// <summary>Whether the server was started here, rather than given.</summary>
+    public bool IsOwn => _serve is not null;
 
     /// <summary>The server of this test process.</summary>
     public static Task<PostgresServer> SharedAsync() => s_shared.Value;
@@ -40,7 +47,7 @@ public sealed class PostgresServer
         var app = Environment.GetEnvironmentVariable("SAMVERKAN_TEST_POSTGRES_APP");
         if (owner is not null && app is not null)
         {
-            return new PostgresServer(owner, app);
+            return new PostgresServer(owner, app, serve: null);
         }
 
         var infra = Path.Combine(RepositoryRoot.Path, "infra");
@@ -78,7 +85,7 @@ public sealed class PostgresServer
             {
                 using var ready = JsonDocument.Parse(line);
                 return new PostgresServer(
-                    ready.RootElement.GetProperty("ownerUrl").GetString()!, ready.RootElement.GetProperty("appUrl").GetString()!);
+                    ready.RootElement.GetProperty("ownerUrl").GetString()!, ready.RootElement.GetProperty("appUrl").GetString()!, serve);
             }
         }
 

@@ -20,7 +20,6 @@ public sealed class TestDatabase(string name, string ownerUrl, string appUrl, st
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        NpgsqlConnection.ClearAllPools();
         await using var connection = new NpgsqlConnection(serverUrl);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand($"drop database if exists {name} with (force)", connection);

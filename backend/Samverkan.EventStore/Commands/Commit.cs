@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Npgsql;
 
 namespace Samverkan.EventStore;
@@ -16,6 +17,12 @@ internal sealed class Commit(
 
     public async Task RunAsync(NpgsqlConnection connection, string outcomeJson, CancellationToken ct)
     {
+        if (keys.OpenedWithoutKey && appends.Count > 0)
+        {
+            // The snapshot would be written without what those keys, once restored, would still open.
+            throw new CryptographicException("Keys are missing from the database. Restore them before anything is written.");
+        }
+
         for (var attempt = 1; ; attempt++)
         {
             await using var batch = connection.CreateBatch();

@@ -30,6 +30,9 @@ internal sealed class KeyRing(IMasterKey master, bool mayCreate) : KeyScope, IDi
     /// <summary>Whether the host itself has sealed something under a key made here: then the store cannot seal it anew on its own.</summary>
     public bool HostSealedUnderNewKey { get; private set; }
 
+    /// <summary>Whether a value was read whose key is nowhere: not destroyed, but not restored either.</summary>
+    public bool OpenedWithoutKey { get; private set; }
+
     /// <summary>Set while the store writes its own documents.</summary>
     public bool StoreIsWriting { get; set; }
 
@@ -104,9 +107,13 @@ internal sealed class KeyRing(IMasterKey master, bool mayCreate) : KeyScope, IDi
             return new OpenedMember(entry.Key, entry.Wrapped is null || box.IsEmpty ? null : entry.Unwrapped(master).Open(box));
         }
 
-        return _missing.Contains(keyId)
-            ? new OpenedMember(new KeyRef(Guid.Empty, string.Empty), null)
-            : throw new InvalidOperationException($"The key {keyId} was not asked for by this unit of work.");
+        if (!_missing.Contains(keyId))
+        {
+            throw new InvalidOperationException($"The key {keyId} was not asked for by this unit of work.");
+        }
+
+        OpenedWithoutKey = true;
+        return new OpenedMember(new KeyRef(Guid.Empty, string.Empty), null);
     }
 
     public void Dispose()

@@ -2,11 +2,13 @@ using NpgsqlTypes;
 
 namespace Samverkan.EventStore;
 
-/// <summary>A column of a read model's table.</summary>
+/// <summary>A column of a read model's table. Types: uuid, text, varchar, bigint, integer, smallint, boolean, double, date, timestamptz, jsonb (as text), bytea.</summary>
 public sealed record BulkColumn(string Name, NpgsqlDbType Type);
 
 /// <summary>
 /// A table that a projection fills row by row. Rows of one batch travel as one statement, which is what makes a rebuild fast.
-/// <paramref name="Key"/> counts how many of the first columns are the primary key.
 /// </summary>
+/// <param name="Name">The table; without a schema it is in the store's.</param>
+/// <param name="Key">How many of the first columns are the primary key.</param>
+/// <param name="Columns">Every column that is given values, the key first.</param>
 public sealed record BulkTable(string Name, int Key, IReadOnlyList<BulkColumn> Columns);

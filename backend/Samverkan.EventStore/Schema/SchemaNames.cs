@@ -26,6 +26,9 @@ internal sealed partial class SchemaNames
     /// <summary>Whether a text can stand in SQL as it is.</summary>
     public static bool IsIdentifier(string name) => Identifier().IsMatch(name);
 
+    /// <summary>A table's name with its schema; the store's unless it names another.</summary>
+    public string Qualify(string table) => table.Contains('.', StringComparison.Ordinal) ? table : $"{Schema}.{table}";
+
     /// <summary>A text of a migration with its names filled in.</summary>
     public string Fill(string sql) =>
         sql.Replace("{schema}", Schema, StringComparison.Ordinal).Replace("{keys}", Keys, StringComparison.Ordinal);

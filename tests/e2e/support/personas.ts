@@ -12,6 +12,7 @@ export const personas = {
   coordinator: 'samordnare-flen',
   logReviewer: 'loggranskare-flen',
   administrator: 'administrator-flen',
+  processLead: 'processledare-flen',
 } as const;
 
 export type Persona = keyof typeof personas;

@@ -1,0 +1,27 @@
+import { expect } from '@playwright/test';
+import { type Actor, type Child, goToPart } from './story';
+
+const areas = ['Vem barnet och vårdnadshavarna är', 'Bakgrund och vad som har uppmärksammats', 'Barnets bästa-hjulet', 'Skolgång och närvaro', 'Insatser och stöd'];
+
+/** Asks the family whether elevhälsan may tell socialtjänsten, and records that the guardian and the child say yes. */
+export async function askConsent(actor: Actor, child: Child): Promise<void> {
+  const { page, hand } = actor;
+  await goToPart(actor, 'Samtycken');
+  await hand.press(page.getByRole('main').getByRole('button', { name: 'Fråga om samtycke' }).or(page.getByRole('main').getByRole('link', { name: 'Fråga om samtycke' })));
+  await hand.tick(page.getByRole('checkbox', { name: /Flens kommun, individ- och familjeomsorg/ }));
+  for (const area of areas) await hand.tick(page.getByRole('checkbox', { name: area }));
+  await hand.write(page.getByLabel('Varför behöver ni få berätta?'), 'För att planera stödet tillsammans.');
+  await hand.press(page.getByRole('button', { name: 'Läs igenom och kontrollera' }));
+  await expect(page.getByText('Text att läsa högt för familjen')).toBeVisible();
+  await hand.press(page.getByRole('button', { name: 'Spara frågan om samtycke' }));
+  for (const name of [child.guardian, `${child.givenName} ${child.familyName}`]) await recordYes(actor, name);
+}
+
+async function recordYes({ page, hand }: Actor, name: string): Promise<void> {
+  await hand.press(page.getByRole('button', { name: `Registrera svar från ${name}` }));
+  await hand.tick(page.getByRole('radio', { name: 'Ja, till allt' }));
+  await hand.tick(page.getByRole('radio', { name: 'Muntligt, i ett möte' }));
+  await hand.press(page.getByRole('button', { name: 'Kontrollera' }));
+  await hand.press(page.getByRole('button', { name: 'Ja, spara svaret' }));
+  await expect(page.getByRole('button', { name: `Registrera nytt svar från ${name}` })).toBeVisible();
+}
