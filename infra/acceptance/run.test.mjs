@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -36,14 +36,24 @@ function launch() {
     env: { ...process.env, SAMVERKAN_STATE: state, SAMVERKAN_PORT: String(port), SAMVERKAN_IDENTITY_PORT: String(identityPort) },
   });
   const started = { child, output: '', exited: once(child, 'exit').then(([code]) => code) };
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => { started.output += part; });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part) => {
+      started.output += part;
+    });
   running.add(started);
-  started.exited.then(() => { started.ended = true; running.delete(started); });
+  started.exited.then(() => {
+    started.ended = true;
+    running.delete(started);
+  });
   return started;
 }
 
 async function isUp(started, seconds) {
-  await eventually('infra/run says where it is', () => started.ended || started.output.includes(`Samverkan is at http://localhost:${port}`), seconds);
+  await eventually(
+    'infra/run says where it is',
+    () => started.ended || started.output.includes(`Samverkan is at http://localhost:${port}`),
+    seconds,
+  );
   assert.ok(!started.ended, started.output);
 }
 
@@ -51,13 +61,16 @@ const portsAreFree = async () => (await isFree(port)) && (await isFree(identityP
 
 /** The command lines of all processes that may be read, as anyone on the machine may. */
 function commandLines() {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((pid) => {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    } catch {
-      return '';
-    }
-  }).join('\n');
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      } catch {
+        return '';
+      }
+    })
+    .join('\n');
 }
 
 test('everything comes up, with the page, the sign-in and the people; a second one names the port and leaves the first alone', async () => {
@@ -77,11 +90,14 @@ test('everything comes up, with the page, the sign-in and the people; a second o
 });
 
 test('secrets are in files that only their owner reads, and on no command line', () => {
-  const secrets = ['keys/master.key', 'keys/index.key', 'keys/oidc-client.secret', 'postgres/passwords.json'].map((name) => path.join(state, name));
+  const secrets = ['keys/master.key', 'keys/index.key', 'keys/oidc-client.secret', 'postgres/passwords.json'].map((name) =>
+    path.join(state, name),
+  );
   const lines = commandLines();
   for (const file of secrets) {
     assert.equal(statSync(file).mode & 0o777, 0o600, file);
-    for (const secret of readFileSync(file, 'utf8').match(/[\w+/-]{30,}/g)) assert.ok(!lines.includes(secret), `${file} shows on a command line`);
+    for (const secret of readFileSync(file, 'utf8').match(/[\w+/-]{30,}/g))
+      assert.ok(!lines.includes(secret), `${file} shows on a command line`);
   }
 });
 
@@ -89,7 +105,10 @@ test('Ctrl-C stops all of it, the host first and the database last', async () =>
   const [first] = running;
   first.child.kill('SIGINT');
   assert.equal(await first.exited, 0);
-  assert.deepEqual([...first.output.matchAll(/✓ (.+) stopped/g)].map(([, name]) => name), ['Host', 'Identity provider', 'PostgreSQL']);
+  assert.deepEqual(
+    [...first.output.matchAll(/✓ (.+) stopped/g)].map(([, name]) => name),
+    ['Host', 'Identity provider', 'PostgreSQL'],
+  );
   assert.ok(await portsAreFree());
 });
 

@@ -47,7 +47,8 @@ ${script ? `<script nonce="${nonce}">${script}</script>` : ''}
 const choice = ({ subject, name, work }) =>
   `<li><button type="submit" name="subject" value="${text(subject)}"><strong>${text(name)}</strong>${work.map((line) => `<span>${text(line)}</span>`).join('')}</button></li>`;
 
-const group = (heading, people) => `<section aria-label="${text(heading)}"><h2>${text(heading)}</h2><ul>${people.map(choice).join('\n')}</ul></section>`;
+const group = (heading, people) =>
+  `<section aria-label="${text(heading)}"><h2>${text(heading)}</h2><ul>${people.map(choice).join('\n')}</ul></section>`;
 
 /** Everyone who may be chosen, those who show the product first. */
 export function pickList(action, people, staff, formTargets) {
@@ -59,7 +60,14 @@ export function pickList(action, people, staff, formTargets) {
     `<p class="note">Det här är en lokal inloggning för prov. Alla personer är påhittade och inget lösenord behövs. I drift loggar medarbetare in med sin e-legitimation.</p>
 <form method="post" action="${text(action)}">
 ${group('Börja här', people)}
-${principals.map((name) => group(name, others.filter(({ principal }) => principal === name))).join('\n')}
+${principals
+  .map((name) =>
+    group(
+      name,
+      others.filter(({ principal }) => principal === name),
+    ),
+  )
+  .join('\n')}
 </form>`,
     { formTargets },
   );
@@ -75,4 +83,5 @@ export function signingOut(form, formTargets) {
 
 export const signedOut = () => page('Du är utloggad', '<p>Du kan stänga fönstret.</p>');
 
-export const failed = (code, description) => page('Inloggningen gick inte', `<p>Gå tillbaka till Samverkan och logga in igen.</p><p>${text(code)}: ${text(description ?? '')}</p>`);
+export const failed = (code, description) =>
+  page('Inloggningen gick inte', `<p>Gå tillbaka till Samverkan och logga in igen.</p><p>${text(code)}: ${text(description ?? '')}</p>`);

@@ -49,9 +49,17 @@ export function createProvider({ issuer, clientId, clientSecret, redirects, post
       },
     },
     renderError: (ctx, { error, error_description: description }) => show(ctx, failed(error, description)),
-    ttl: { AccessToken: 5 * minute, AuthorizationCode: minute, IdToken: 5 * minute, Interaction: 60 * minute, Session: 60 * minute, Grant: 60 * minute },
+    ttl: {
+      AccessToken: 5 * minute,
+      AuthorizationCode: minute,
+      IdToken: 5 * minute,
+      Interaction: 60 * minute,
+      Session: 60 * minute,
+      Grant: 60 * minute,
+    },
     interactions: { policy: asksEachTime(), url: (_, interaction) => `/val/${interaction.uid}` },
-    findAccount: (_, subject) => (people.has(subject) ? { accountId: subject, claims: () => ({ sub: subject, name: people.get(subject).name }) } : undefined),
+    findAccount: (_, subject) =>
+      people.has(subject) ? { accountId: subject, claims: () => ({ sub: subject, name: people.get(subject).name }) } : undefined,
     loadExistingGrant: (ctx) => grantAll(ctx),
   });
 }
@@ -60,9 +68,13 @@ export function createProvider({ issuer, clientId, clientSecret, redirects, post
 function asksEachTime() {
   const policy = interactionPolicy.base();
   const { Check } = interactionPolicy;
-  policy.get('login').checks.add(
-    new Check('asked_each_time', 'The person has not been chosen', (ctx) => (ctx.oidc.result?.login ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT)),
-  );
+  policy
+    .get('login')
+    .checks.add(
+      new Check('asked_each_time', 'The person has not been chosen', (ctx) =>
+        ctx.oidc.result?.login ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT,
+      ),
+    );
   return policy;
 }
 

@@ -29,6 +29,10 @@ try {
   onStopRequest(() => server.stop().then(() => process.exit(0)), stdinIsHeld());
   console.log(JSON.stringify({ ready: true, issuer: server.issuer }));
 } catch (error) {
-  console.error(error.code === 'EADDRINUSE' ? `Port ${values.port} is taken by another program, so the identity provider cannot be started on it.` : error.message);
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${values.port} is taken by another program, so the identity provider cannot be started on it.`
+      : error.message,
+  );
   process.exit(1);
 }

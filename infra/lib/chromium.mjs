@@ -7,7 +7,10 @@ const debian = '/usr/bin/chromium';
 export async function ensureChromium(log) {
   if (existsSync(debian)) return 'there';
   const may = process.getuid() === 0 && existsSync('/usr/bin/apt-get');
-  if (!may) throw new Error(`The browser tests need Chromium at ${debian}, and this user may not install it. Run, as root: apt-get install chromium fonts-noto-core`);
+  if (!may)
+    throw new Error(
+      `The browser tests need Chromium at ${debian}, and this user may not install it. Run, as root: apt-get install chromium fonts-noto-core`,
+    );
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run(log, 'apt-get', ['update'], { env });
   await run(log, 'apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'], { env });

@@ -16,7 +16,13 @@ export function fromDotnet(output) {
 /** Vitest's JSON report. */
 export function fromVitest(file) {
   const report = readJson(file);
-  return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests + report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length };
+  return {
+    passed: report.numPassedTests,
+    failed:
+      report.numTotalTests -
+      report.numPassedTests +
+      report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length,
+  };
 }
 
 /** Playwright's JSON report. A test that only passed when tried again has failed. */

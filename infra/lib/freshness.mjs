@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root, checkoutState } from './paths.mjs';
+import { checkoutState, root } from './paths.mjs';
 
 const skipped = new Set(['node_modules', 'dist', 'bin', 'obj', 'TestResults', 'test-results', 'coverage', '.git', '.state']);
 const stamps = () => checkoutState('stamps');
@@ -36,5 +36,8 @@ function add(hash, entry) {
     for (const name of readdirSync(entry).sort()) if (!skipped.has(name)) add(hash, path.join(entry, name));
     return;
   }
-  hash.update(`${path.relative(root, entry)}\n`).update(readFileSync(entry)).update('\n');
+  hash
+    .update(`${path.relative(root, entry)}\n`)
+    .update(readFileSync(entry))
+    .update('\n');
 }

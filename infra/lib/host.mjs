@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { startGuarded } from './guarded.mjs';
 import { run } from './commands.mjs';
+import { startGuarded } from './guarded.mjs';
 import { hostProgram, root, webRoot } from './paths.mjs';
 
 const startSeconds = 90;
@@ -36,7 +36,11 @@ export async function startHost(environment, log) {
   const { Samverkan__Database__Owner: _, ...serving } = environment;
   mkdirSync(path.dirname(log), { recursive: true });
   const file = openSync(log, 'w', 0o600);
-  const host = startGuarded('dotnet', [hostProgram], { options: { cwd: root, env: { ...process.env, ...serving } }, output: file, stopSeconds: 20 });
+  const host = startGuarded('dotnet', [hostProgram], {
+    options: { cwd: root, env: { ...process.env, ...serving } },
+    output: file,
+    stopSeconds: 20,
+  });
   closeSync(file);
   try {
     await ready(environment.ASPNETCORE_URLS, host, log);
@@ -49,7 +53,9 @@ export async function startHost(environment, log) {
 
 async function ready(address, host, log) {
   let ended = false;
-  host.exited.then(() => { ended = true; });
+  host.exited.then(() => {
+    ended = true;
+  });
   const until = Date.now() + startSeconds * 1000;
   for (;;) {
     const answer = await fetch(`${address}/health/ready`).catch(() => null);

@@ -6,8 +6,9 @@ import { parseConnection, toNpgsql } from './connection-strings.mjs';
 const app = 'samverkan_app';
 const oldest = 160000;
 
-const rights = `The role in SAMVERKAN_DATABASE must be able to log in, own the database (or have CREATE on it) and have CREATEROLE, so that the role ${app} `
-  + 'that the host runs as can be created and granted what it needs, and no more. PostgreSQL 16 or newer.';
+const rights =
+  `The role in SAMVERKAN_DATABASE must be able to log in, own the database (or have CREATE on it) and have CREATEROLE, so that the role ${app} ` +
+  'that the host runs as can be created and granted what it needs, and no more. PostgreSQL 16 or newer.';
 
 /**
  * Makes a PostgreSQL of one's own ready: checks version and rights, and creates the role that the host runs as.
@@ -22,7 +23,9 @@ export async function prepareOwnDatabase(text, folder) {
   try {
     await client.connect();
   } catch (error) {
-    throw new Error(`SAMVERKAN_DATABASE (${owner.user}@${owner.host}:${owner.port}/${owner.database}) cannot be reached: ${error.message}\n${rights}`);
+    throw new Error(
+      `SAMVERKAN_DATABASE (${owner.user}@${owner.host}:${owner.port}/${owner.database}) cannot be reached: ${error.message}\n${rights}`,
+    );
   }
   try {
     await check(client);
@@ -35,13 +38,16 @@ export async function prepareOwnDatabase(text, folder) {
 }
 
 async function check(client) {
-  const { rows: [found] } = await client.query(
+  const {
+    rows: [found],
+  } = await client.query(
     `SELECT current_setting('server_version_num')::int AS version, current_setting('server_version') AS name,
             has_database_privilege(current_database(), 'CREATE') AS may_create,
             (SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user) AS may_make_roles`,
   );
   if (found.version < oldest) throw new Error(`SAMVERKAN_DATABASE is PostgreSQL ${found.name}.\n${rights}`);
-  if (!found.may_create || !found.may_make_roles) throw new Error(`The role in SAMVERKAN_DATABASE lacks ${found.may_create ? 'CREATEROLE' : 'CREATE on the database'}.\n${rights}`);
+  if (!found.may_create || !found.may_make_roles)
+    throw new Error(`The role in SAMVERKAN_DATABASE lacks ${found.may_create ? 'CREATEROLE' : 'CREATE on the database'}.\n${rights}`);
 }
 
 async function ensureApp(client, pg, password, database) {

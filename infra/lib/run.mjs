@@ -29,7 +29,8 @@ async function stopAll(code) {
 
 async function bringUp() {
   for (const port of [hostPort, identityPort]) {
-    if (!(await whenFree(port))) throw new Error(`Port ${port} is taken by another program. Is Samverkan running already? Stop that program and start again.`);
+    if (!(await whenFree(port)))
+      throw new Error(`Port ${port} is taken by another program. Is Samverkan running already? Stop that program and start again.`);
   }
   await step('Packages of infra', installInfra);
   await step('Packages of the SPA', installFrontend);

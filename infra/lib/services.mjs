@@ -37,7 +37,16 @@ export const startDatabase = (folder, log) => startService('postgres/serve.mjs',
 export const startIdentityFor = (address, port, secret, log) =>
   startService(
     'identity/serve.mjs',
-    ['--port', String(port), '--redirect', `${address}/signin-oidc`, '--post-logout', `${address}/`, '--post-logout', `${address}/utloggad`],
+    [
+      '--port',
+      String(port),
+      '--redirect',
+      `${address}/signin-oidc`,
+      '--post-logout',
+      `${address}/`,
+      '--post-logout',
+      `${address}/utloggad`,
+    ],
     log,
     { SAMVERKAN_OIDC_SECRET: secret },
   );

@@ -4,7 +4,7 @@ import { buildFrontend, installPackages } from './builds.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { run } from './commands.mjs';
 import { fromDotnet, fromNode, fromPlaywright, fromVitest } from './counts.mjs';
-import { e2e, frontend, infra, root, solution, checkoutState } from './paths.mjs';
+import { checkoutState, e2e, frontend, infra, root, solution } from './paths.mjs';
 
 const logOf = (name) => checkoutState('test-logs', `${name}.log`);
 const reportOf = (name) => checkoutState('test-logs', `${name}.json`);
@@ -23,13 +23,21 @@ function npm(name, folder, script) {
 function vitest(name, script) {
   return async () => {
     const report = reportOf(name);
-    const ended = await run(logOf(name), 'npm', ['run', script, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { cwd: frontend, ...anyCode });
+    const ended = await run(
+      logOf(name),
+      'npm',
+      ['run', script, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      { cwd: frontend, ...anyCode },
+    );
     return counted(fromVitest(report), ended);
   };
 }
 
 async function dotnetTests() {
-  const ended = await run(logOf('dotnet'), 'dotnet', ['test', '--solution', solution, '-c', 'Release', '--no-build', '--no-restore'], { cwd: root, ...anyCode });
+  const ended = await run(logOf('dotnet'), 'dotnet', ['test', '--solution', solution, '-c', 'Release', '--no-build', '--no-restore'], {
+    cwd: root,
+    ...anyCode,
+  });
   return counted(fromDotnet(ended.output), ended);
 }
 
@@ -42,16 +50,24 @@ function node(name, folder) {
 
 async function endToEnd() {
   const report = reportOf('e2e');
-  const ended = await run(logOf('e2e'), 'npx', ['--no-install', 'playwright', 'test', '--reporter=list,json'], { cwd: e2e, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report }, ...anyCode });
+  const ended = await run(logOf('e2e'), 'npx', ['--no-install', 'playwright', 'test', '--reporter=list,json'], {
+    cwd: e2e,
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    ...anyCode,
+  });
   return counted(fromPlaywright(report), ended);
 }
 
 /** The types that the SPA is compiled against are those of the contract as it stands. */
 async function contractTypes() {
   const fresh = checkoutState('test-logs', 'schema.d.ts');
-  await run(logOf('contract'), 'npx', ['--no-install', 'openapi-typescript', path.join(root, 'contracts/openapi.json'), '-o', fresh], { cwd: frontend });
+  await run(logOf('contract'), 'npx', ['--no-install', 'openapi-typescript', path.join(root, 'contracts/openapi.json'), '-o', fresh], {
+    cwd: frontend,
+  });
   if (readFileSync(fresh, 'utf8') !== readFileSync(path.join(root, 'contracts/schema.d.ts'), 'utf8')) {
-    throw new Error('contracts/schema.d.ts is not what contracts/openapi.json gives. Run "npm run generate" in frontend/ and commit the result.');
+    throw new Error(
+      'contracts/schema.d.ts is not what contracts/openapi.json gives. Run "npm run generate" in frontend/ and commit the result.',
+    );
   }
 }
 
@@ -62,11 +78,30 @@ async function contractTypes() {
  * @type {{ name: string, kind: 'prepares' | 'checks' | 'tests', needs: string[], work: () => Promise<unknown> }[]}
  */
 export const stages = [
-  { name: 'packages', kind: 'prepares', needs: [], work: async () => { for (const folder of [infra, frontend, e2e]) await installPackages(folder, logOf(`packages-${path.basename(folder)}`)); } },
-  { name: 'restore', kind: 'prepares', needs: [], work: () => run(logOf('restore'), 'dotnet', ['restore', solution, '--locked-mode'], { cwd: root }) },
-  { name: 'build', kind: 'checks', needs: ['restore'], work: () => run(logOf('build'), 'dotnet', ['build', solution, '-c', 'Release', '--no-restore', '-warnaserror'], { cwd: root }) },
+  {
+    name: 'packages',
+    kind: 'prepares',
+    needs: [],
+    work: async () => {
+      for (const folder of [infra, frontend, e2e]) await installPackages(folder, logOf(`packages-${path.basename(folder)}`));
+    },
+  },
+  {
+    name: 'restore',
+    kind: 'prepares',
+    needs: [],
+    work: () => run(logOf('restore'), 'dotnet', ['restore', solution, '--locked-mode'], { cwd: root }),
+  },
+  {
+    name: 'build',
+    kind: 'checks',
+    needs: ['restore'],
+    work: () => run(logOf('build'), 'dotnet', ['build', solution, '-c', 'Release', '--no-restore', '-warnaserror'], { cwd: root }),
+  },
   { name: 'contract', kind: 'checks', needs: ['packages'], work: contractTypes },
   { name: 'lint', kind: 'checks', needs: ['packages'], work: npm('lint', frontend, 'lint') },
+  { name: 'lint-infra', kind: 'checks', needs: ['packages'], work: npm('lint-infra', infra, 'lint') },
+  { name: 'lint-e2e', kind: 'checks', needs: ['packages'], work: npm('lint-e2e', e2e, 'lint') },
   { name: 'typecheck', kind: 'checks', needs: ['packages'], work: npm('typecheck', frontend, 'typecheck') },
   { name: 'typecheck-e2e', kind: 'checks', needs: ['packages'], work: npm('typecheck-e2e', e2e, 'typecheck') },
   { name: 'spa', kind: 'checks', needs: ['packages'], work: () => buildFrontend(logOf('spa')) },

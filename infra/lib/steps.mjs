@@ -5,7 +5,10 @@ export async function step(what, work) {
   const since = Date.now();
   const wait = process.stdout.isTTY;
   if (wait) process.stdout.write(`${what} …`);
-  const line = (sign, remark) => process.stdout.write(`${wait ? '\r\x1b[K' : ''}${sign} ${what.padEnd(34)} ${seconds(since).padStart(8)}${remark ? `  ${remark}` : ''}\n`);
+  const line = (sign, remark) =>
+    process.stdout.write(
+      `${wait ? '\r\x1b[K' : ''}${sign} ${what.padEnd(34)} ${seconds(since).padStart(8)}${remark ? `  ${remark}` : ''}\n`,
+    );
   try {
     const result = await work();
     line('✓', typeof result === 'string' ? result : '');

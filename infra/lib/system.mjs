@@ -1,5 +1,5 @@
-import { keyFiles, clientSecret } from './keys.mjs';
 import { hostCommand, hostEnvironment, startHost } from './host.mjs';
+import { clientSecret, keyFiles } from './keys.mjs';
 import { freePort } from './ports.mjs';
 import { startDatabase, startIdentityFor } from './services.mjs';
 
@@ -40,7 +40,10 @@ export class System {
       ? await this.#report('Database of your own', database.prepare)
       : await this.#up('PostgreSQL', () => startDatabase(database.folder, log('postgres')));
     const { issuer } = await this.#up('Identity provider', () => startIdentityFor(address, identityPort ?? 0, secret, log('identity')));
-    const environment = { ...hostEnvironment({ address, issuer, clientSecret: secret, database: urls, ...keyFiles(keysFolder) }), ...settings };
+    const environment = {
+      ...hostEnvironment({ address, issuer, clientSecret: secret, database: urls, ...keyFiles(keysFolder) }),
+      ...settings,
+    };
     await this.#report('Database schema', () => hostCommand('migrate', environment, log('migrate')));
     await this.#report('Demo data', () => hostCommand('seed', environment, log('seed')));
     await this.#up('Host', () => startHost(environment, log('host')));

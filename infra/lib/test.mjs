@@ -36,7 +36,9 @@ async function outcome({ kind, needs, work }, broken) {
 
 function tell(name, milliseconds, { failed, remark }) {
   const [first = '', ...rest] = remark.split('\n');
-  console.log(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(14)} ${(milliseconds / 1000).toFixed(1).padStart(7)} s  ${first}${rest.length > 0 ? `\n${rest.map((line) => `    ${line}`).join('\n')}` : ''}`);
+  console.log(
+    `${failed === 0 ? '✓' : '✗'} ${name.padEnd(14)} ${(milliseconds / 1000).toFixed(1).padStart(7)} s  ${first}${rest.length > 0 ? `\n${rest.map((line) => `    ${line}`).join('\n')}` : ''}`,
+  );
 }
 
 async function runAll(names) {

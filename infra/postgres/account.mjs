@@ -12,7 +12,16 @@ export function serverAccount() {
   if (process.getuid() !== 0) return null;
   const existing = lookUp('postgres') ?? lookUp(created);
   if (existing) return existing;
-  execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent', '--shell', '/usr/sbin/nologin', created]);
+  execFileSync('useradd', [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--home-dir',
+    '/nonexistent',
+    '--shell',
+    '/usr/sbin/nologin',
+    created,
+  ]);
   return lookUp(created);
 }
 

@@ -15,7 +15,8 @@ export function serverBinaries(account) {
   if (runs(native, account)) return native;
   const shared = path.join('/var/cache/samverkan', `postgres-${version}`);
   if (!existsSync(shared)) copyTo(native, shared);
-  if (!runs(shared, account)) throw new Error(`PostgreSQL's programs cannot be run from ${native}${account ? ` nor from ${shared} as ${account.name}` : ''}.`);
+  if (!runs(shared, account))
+    throw new Error(`PostgreSQL's programs cannot be run from ${native}${account ? ` nor from ${shared} as ${account.name}` : ''}.`);
   return shared;
 }
 
@@ -25,7 +26,9 @@ function fromPackage() {
   try {
     entry = require.resolve(name);
   } catch {
-    throw new Error(`There is no PostgreSQL for this machine: the package ${name} is not installed. Run "npm ci" in infra/, or set SAMVERKAN_DATABASE to a PostgreSQL of your own.`);
+    throw new Error(
+      `There is no PostgreSQL for this machine: the package ${name} is not installed. Run "npm ci" in infra/, or set SAMVERKAN_DATABASE to a PostgreSQL of your own.`,
+    );
   }
   const folder = path.dirname(path.dirname(entry));
   restoreLinks(folder);

@@ -54,7 +54,10 @@ function mayEnter(folder, account) {
 function passwords(home, data) {
   const file = path.join(home, 'passwords.json');
   if (!existsSync(file)) {
-    if (existsSync(data)) throw new Error(`${file} is missing, and the database in ${data} lets nobody in without it. Put it back, or move the data away to begin again.`);
+    if (existsSync(data))
+      throw new Error(
+        `${file} is missing, and the database in ${data} lets nobody in without it. Put it back, or move the data away to begin again.`,
+      );
     const word = () => randomBytes(24).toString('base64url');
     writeFileSync(file, JSON.stringify({ superuser: word(), owner: word(), app: word() }), { mode: 0o600 });
   }
@@ -66,8 +69,8 @@ function refuseOtherMajor({ data }, binaries) {
   const major = execFileSync(path.join(binaries, 'bin/postgres'), ['--version'], { encoding: 'utf8' }).match(/(\d+)\./)[1];
   if (stored !== major) {
     throw new Error(
-      `The data in ${data} belong to PostgreSQL ${stored}, and this is PostgreSQL ${major}, which cannot read them. `
-        + `Dump them with PostgreSQL ${stored} and load them again, or move the folder away to begin with an empty database.`,
+      `The data in ${data} belong to PostgreSQL ${stored}, and this is PostgreSQL ${major}, which cannot read them. ` +
+        `Dump them with PostgreSQL ${stored} and load them again, or move the folder away to begin with an empty database.`,
     );
   }
 }
@@ -80,8 +83,25 @@ function initialise({ home, data, passwords: { superuser }, ephemeral }, account
   writeFileSync(wordFile, superuser, { mode: 0o600 });
   if (account) chownSync(wordFile, account.uid, account.gid);
   // Sorting by code point never changes between versions, so indexes outlive upgrades; Swedish order is asked for where people see it.
-  const args = ['-D', partial, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${wordFile}`, '-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-  const made = spawnSync(path.join(binaries, 'bin/initdb'), [...args, ...(ephemeral ? ['--no-sync'] : [])], { ...runAs(account), cwd: '/', encoding: 'utf8' });
+  const args = [
+    '-D',
+    partial,
+    '-U',
+    'postgres',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${wordFile}`,
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+  ];
+  const made = spawnSync(path.join(binaries, 'bin/initdb'), [...args, ...(ephemeral ? ['--no-sync'] : [])], {
+    ...runAs(account),
+    cwd: '/',
+    encoding: 'utf8',
+  });
   rmSync(wordFile, { force: true });
   if (made.status !== 0) throw new Error(`initdb failed in ${home}:\n${made.stderr || made.error?.message}`);
   renameSync(partial, data);

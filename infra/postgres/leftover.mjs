@@ -15,8 +15,13 @@ export function clearLeftover({ data }, account, binaries) {
     rmSync(lock, { force: true });
     return;
   }
-  const stopped = spawnSync(path.join(binaries, 'bin/pg_ctl'), ['stop', '-D', data, '-m', 'fast', '-w', '-t', '30'], { ...runAs(account), cwd: '/', encoding: 'utf8' });
-  if (stopped.status !== 0) throw new Error(`A PostgreSQL from an earlier run (process ${pid}) still holds ${data} and does not stop:\n${stopped.stderr}`);
+  const stopped = spawnSync(path.join(binaries, 'bin/pg_ctl'), ['stop', '-D', data, '-m', 'fast', '-w', '-t', '30'], {
+    ...runAs(account),
+    cwd: '/',
+    encoding: 'utf8',
+  });
+  if (stopped.status !== 0)
+    throw new Error(`A PostgreSQL from an earlier run (process ${pid}) still holds ${data} and does not stop:\n${stopped.stderr}`);
 }
 
 /** PostgreSQL works in its data folder. Where the system does not tell a process's folder, the lock file is believed. */

@@ -30,5 +30,9 @@ async function ensureRole(server, name, password, rights) {
 /** Connection strings as Npgsql reads them. */
 export function connectionStrings(port, passwords) {
   const as = (user, password, name = database) => `Host=127.0.0.1;Port=${port};Username=${user};Password=${password};Database=${name}`;
-  return { ownerUrl: as(roles.owner, passwords.owner), appUrl: as(roles.app, passwords.app), superUrl: as('postgres', passwords.superuser, 'postgres') };
+  return {
+    ownerUrl: as(roles.owner, passwords.owner),
+    appUrl: as(roles.app, passwords.app),
+    superUrl: as('postgres', passwords.superuser, 'postgres'),
+  };
 }

@@ -10,7 +10,8 @@ const { values } = parseArgs({
 });
 
 try {
-  if (!values.ephemeral && !values.data) throw new Error('Say where the data shall be (--data <folder>), or that they need not be kept (--ephemeral).');
+  if (!values.ephemeral && !values.data)
+    throw new Error('Say where the data shall be (--data <folder>), or that they need not be kept (--ephemeral).');
   let server = null;
   let stopAsked = false;
   const stop = async () => {

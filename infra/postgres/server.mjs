@@ -33,7 +33,8 @@ const forTests = { fsync: 'off', full_page_writes: 'off', max_wal_size: '256MB',
  * @param {{ folder: string | null, port: number }} where `folder` null: data that are gone when it stops; `port` 0: any free port.
  */
 export async function startPostgres({ folder, port }) {
-  if (port !== 0 && !(await isFree(port))) throw new Error(`Port ${port} is taken by another program, so the database cannot be started on it.`);
+  if (port !== 0 && !(await isFree(port)))
+    throw new Error(`Port ${port} is taken by another program, so the database cannot be started on it.`);
   const account = serverAccount();
   const binaries = serverBinaries(account);
   const cluster = openCluster(folder, account, binaries);
@@ -55,20 +56,26 @@ function launch(cluster, port, account, binaries) {
   const settings = Object.entries({ ...common, ...(cluster.ephemeral ? forTests : durable), port: String(port) });
   const log = openSync(cluster.log, 'w', 0o600);
   // SIGINT is PostgreSQL's fast shutdown: sessions are ended, nothing committed is lost.
-  const server = startGuarded(path.join(binaries, 'bin/postgres'), ['-D', cluster.data, ...settings.flatMap(([key, value]) => ['-c', `${key}=${value}`])], {
-    options: { ...runAs(account), cwd: '/', env: { PATH: process.env.PATH, LC_ALL: 'C' } },
-    output: log,
-    stopSignal: 'SIGINT',
-    stopSeconds: 30,
-    remove: cluster.ephemeral ? cluster.home : undefined,
-  });
+  const server = startGuarded(
+    path.join(binaries, 'bin/postgres'),
+    ['-D', cluster.data, ...settings.flatMap(([key, value]) => ['-c', `${key}=${value}`])],
+    {
+      options: { ...runAs(account), cwd: '/', env: { PATH: process.env.PATH, LC_ALL: 'C' } },
+      output: log,
+      stopSignal: 'SIGINT',
+      stopSeconds: 30,
+      remove: cluster.ephemeral ? cluster.home : undefined,
+    },
+  );
   closeSync(log);
   return server;
 }
 
 async function answers(port, { passwords, log }, server) {
   let ended = false;
-  server.exited.then(() => { ended = true; });
+  server.exited.then(() => {
+    ended = true;
+  });
   const until = Date.now() + startSeconds * 1000;
   for (;;) {
     const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password: passwords.superuser, database: 'postgres' });

@@ -10,7 +10,9 @@ let server;
 let issuer;
 
 before(async () => {
-  server = await start('identity/serve.mjs', ['--redirect', redirect, '--post-logout', 'http://localhost:5999/'], { SAMVERKAN_OIDC_SECRET: secret });
+  server = await start('identity/serve.mjs', ['--redirect', redirect, '--post-logout', 'http://localhost:5999/'], {
+    SAMVERKAN_OIDC_SECRET: secret,
+  });
   issuer = server.ready.issuer;
 });
 
@@ -23,7 +25,11 @@ after(async () => {
 function browser() {
   const cookies = new Map();
   return async (address, init = {}) => {
-    const answer = await fetch(new URL(address, issuer), { redirect: 'manual', ...init, headers: { cookie: [...cookies].map(([key, value]) => `${key}=${value}`).join('; ') } });
+    const answer = await fetch(new URL(address, issuer), {
+      redirect: 'manual',
+      ...init,
+      headers: { cookie: [...cookies].map(([key, value]) => `${key}=${value}`).join('; ') },
+    });
     for (const cookie of answer.headers.getSetCookie()) {
       const [, key, value] = cookie.match(/^([^=]+)=([^;]*)/);
       cookies.set(key, value);
@@ -35,8 +41,15 @@ function browser() {
 function question(changes = {}) {
   const verifier = randomBytes(32).toString('base64url');
   const asked = {
-    client_id: 'samverkan', response_type: 'code', scope: 'openid profile', redirect_uri: redirect, state: 'state', nonce: 'nonce',
-    code_challenge: createHash('sha256').update(verifier).digest('base64url'), code_challenge_method: 'S256', ...changes,
+    client_id: 'samverkan',
+    response_type: 'code',
+    scope: 'openid profile',
+    redirect_uri: redirect,
+    state: 'state',
+    nonce: 'nonce',
+    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+    code_challenge_method: 'S256',
+    ...changes,
   };
   return { verifier, address: `/auth?${new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== null))}` };
 }
@@ -50,14 +63,26 @@ async function codeFor(get, subject, changes) {
 }
 
 const redeem = (changes) =>
-  fetch(`${issuer}/token`, { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', redirect_uri: redirect, client_id: 'samverkan', client_secret: secret, ...changes }) });
+  fetch(`${issuer}/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'authorization_code',
+      redirect_uri: redirect,
+      client_id: 'samverkan',
+      client_secret: secret,
+      ...changes,
+    }),
+  });
 
 test('a chosen person comes back with subject and name in the id token', async () => {
   const { verifier, code } = await codeFor(browser(), 'kurator-flen');
   const { id_token: token } = await (await redeem({ code, code_verifier: verifier })).json();
   const claims = JSON.parse(Buffer.from(token.split('.')[1], 'base64url'));
   const { name } = demoStaff().find(({ subject }) => subject === 'kurator-flen');
-  assert.deepEqual({ sub: claims.sub, name: claims.name, aud: claims.aud, iss: claims.iss, nonce: claims.nonce }, { sub: 'kurator-flen', name, aud: 'samverkan', iss: issuer, nonce: 'nonce' });
+  assert.deepEqual(
+    { sub: claims.sub, name: claims.name, aud: claims.aud, iss: claims.iss, nonce: claims.nonce },
+    { sub: 'kurator-flen', name, aud: 'samverkan', iss: issuer, nonce: 'nonce' },
+  );
 });
 
 test('without PKCE there is no sign-in', async () => {
@@ -103,7 +128,9 @@ test('signing out ends at the product', async () => {
   const get = browser();
   const { verifier, code } = await codeFor(get, 'kurator-flen');
   const { id_token: token } = await (await redeem({ code, code_verifier: verifier })).json();
-  const page = await (await get(`/session/end?${new URLSearchParams({ id_token_hint: token, post_logout_redirect_uri: 'http://localhost:5999/' })}`)).text();
+  const page = await (
+    await get(`/session/end?${new URLSearchParams({ id_token_hint: token, post_logout_redirect_uri: 'http://localhost:5999/' })}`)
+  ).text();
   const xsrf = page.match(/name="xsrf" value="([^"]+)"/)[1];
   const ended = await get('/session/end/confirm', { method: 'POST', body: new URLSearchParams({ xsrf, logout: 'yes' }) });
   assert.equal(ended.headers.get('location'), 'http://localhost:5999/');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -9,7 +9,9 @@ import { isFree } from '../lib/ports.mjs';
 import { eventually, start } from './servers.mjs';
 
 const folders = [];
-after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 function folder(mode = 0o711) {
   const made = mkdtempSync(path.join(tmpdir(), 'samverkan-infra-test-'));
@@ -35,9 +37,15 @@ const pidOf = (home) => Number(readFileSync(path.join(home, 'server/data/postmas
 test('the owner may make databases and roles and is no superuser; the app may do nothing but sign in', async () => {
   const server = await serve('--ephemeral');
   try {
-    const [owner] = await ask(server.ready.ownerUrl, 'SELECT rolsuper, rolcreatedb, rolcreaterole FROM pg_roles WHERE rolname = current_user');
+    const [owner] = await ask(
+      server.ready.ownerUrl,
+      'SELECT rolsuper, rolcreatedb, rolcreaterole FROM pg_roles WHERE rolname = current_user',
+    );
     assert.deepEqual(owner, { rolsuper: false, rolcreatedb: true, rolcreaterole: true });
-    const [app] = await ask(server.ready.appUrl, 'SELECT rolsuper, rolcreatedb, rolcreaterole, rolbypassrls, rolreplication FROM pg_roles WHERE rolname = current_user');
+    const [app] = await ask(
+      server.ready.appUrl,
+      'SELECT rolsuper, rolcreatedb, rolcreaterole, rolbypassrls, rolreplication FROM pg_roles WHERE rolname = current_user',
+    );
     assert.deepEqual(Object.values(app), [false, false, false, false, false]);
     await assert.rejects(ask(server.ready.appUrl, 'CREATE TABLE public.mine (id int)'), /permission denied/);
     await assert.rejects(ask(server.ready.appUrl, 'CREATE SCHEMA mine'), /permission denied/);
@@ -56,9 +64,12 @@ test('it listens on loopback only, asks for a scram password, and never logs par
     const setting = async (name) => (await ask(server.ready.superUrl, `SELECT current_setting('${name}') AS value`))[0].value;
     assert.equal(await setting('listen_addresses'), '127.0.0.1');
     assert.equal(await setting('log_parameter_max_length'), '0');
-    const rules = await ask(server.ready.superUrl, "SELECT DISTINCT auth_method FROM pg_hba_file_rules");
+    const rules = await ask(server.ready.superUrl, 'SELECT DISTINCT auth_method FROM pg_hba_file_rules');
     assert.deepEqual(rules, [{ auth_method: 'scram-sha-256' }]);
-    await assert.rejects(ask(server.ready.appUrl.replace(/Password=[^;]+/, 'Password=wrong'), 'SELECT 1'), /password authentication failed/);
+    await assert.rejects(
+      ask(server.ready.appUrl.replace(/Password=[^;]+/, 'Password=wrong'), 'SELECT 1'),
+      /password authentication failed/,
+    );
   } finally {
     server.child.stdin.end();
     await server.exited;
@@ -68,7 +79,10 @@ test('it listens on loopback only, asks for a scram password, and never logs par
 test('data are kept between starts, durably, with their passwords readable by their owner only', async () => {
   const home = folder();
   const first = await serve('--data', home);
-  assert.deepEqual(await ask(first.ready.ownerUrl, "SELECT current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit"), [{ fsync: 'on', commit: 'on' }]);
+  assert.deepEqual(
+    await ask(first.ready.ownerUrl, "SELECT current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit"),
+    [{ fsync: 'on', commit: 'on' }],
+  );
   await ask(first.ready.ownerUrl, 'CREATE TABLE public.kept AS SELECT 7 AS value');
   first.child.kill('SIGTERM');
   assert.equal(await first.exited, 0);
@@ -88,7 +102,9 @@ test('a killed starter leaves no server behind, and no data of a test', async ()
   server.child.kill('SIGKILL');
   await server.exited;
   await eventually('the port is free again', () => isFree(server.ready.port));
-  await eventually('the data are gone', () => made.every((name) => !existsSync(path.join(tmpdir(), name)) || !existsSync(path.join(tmpdir(), name, 'passwords.json'))));
+  await eventually('the data are gone', () =>
+    made.every((name) => !existsSync(path.join(tmpdir(), name)) || !existsSync(path.join(tmpdir(), name, 'passwords.json'))),
+  );
 });
 
 test('a server left by a killed run is stopped by the next one, and a stale lock does not stop it', async () => {

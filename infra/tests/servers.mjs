@@ -6,9 +6,14 @@ import { infra } from '../lib/paths.mjs';
 
 /** Starts one of infra's servers as another program would, and gives what it printed and the process. */
 export async function start(script, args, env = {}) {
-  const child = spawn(process.execPath, [path.join(infra, script), ...args], { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [path.join(infra, script), ...args], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   let errors = '';
-  child.stderr.on('data', (part) => { errors += part; });
+  child.stderr.on('data', (part) => {
+    errors += part;
+  });
   const exited = once(child, 'exit');
   const line = await Promise.race([once(createInterface(child.stdout), 'line').then(([text]) => text), exited.then(() => null)]);
   return { child, exited: exited.then(([code]) => code), ready: line === null ? null : JSON.parse(line), errors: () => errors };

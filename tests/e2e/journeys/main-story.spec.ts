@@ -1,13 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectNoAxeViolations } from '../support/axe';
-import { expectNoCspViolations, expectQuietConsole, listenForComplaints } from '../support/console';
-import { type Hand, keyboard, mouse } from '../support/hand';
-import { reflow320 } from '../support/reflow';
 import { askConsent } from '../story/consent';
 import { openCase } from '../story/open-case';
 import { type Child, goToPart, signIn } from '../story/story';
 import { answerAndFeedBack, giveSupplement, receiveAndAsk, seeFeedback, sendRequest } from '../story/support-request';
 import { fillWheel } from '../story/wheel';
+import { expectNoAxeViolations } from '../support/axe';
+import { expectNoCspViolations, expectQuietConsole, listenForComplaints } from '../support/console';
+import { type Hand, keyboard, mouse } from '../support/hand';
+import { reflow320 } from '../support/reflow';
 
 interface Way {
   readonly name: string;
@@ -20,9 +20,24 @@ const desktop = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 640 };
 
 const ways: Way[] = [
-  { name: 'with a mouse', hand: mouse, viewport: desktop, child: { givenName: 'Tuva', familyName: 'Ekbackelid', birthDate: '2013-05-14', guardian: 'Karin Ekbackelid' } },
-  { name: 'by keyboard alone', hand: keyboard, viewport: desktop, child: { givenName: 'Alva', familyName: 'Sjötunasjö', birthDate: '2013-09-02', guardian: 'Peter Sjötunasjö' } },
-  { name: 'in a window of 320 px', hand: mouse, viewport: narrow, child: { givenName: 'Nora', familyName: 'Gransäter', birthDate: '2012-11-30', guardian: 'Mona Gransäter' } },
+  {
+    name: 'with a mouse',
+    hand: mouse,
+    viewport: desktop,
+    child: { givenName: 'Tuva', familyName: 'Ekbackelid', birthDate: '2013-05-14', guardian: 'Karin Ekbackelid' },
+  },
+  {
+    name: 'by keyboard alone',
+    hand: keyboard,
+    viewport: desktop,
+    child: { givenName: 'Alva', familyName: 'Sjötunasjö', birthDate: '2013-09-02', guardian: 'Peter Sjötunasjö' },
+  },
+  {
+    name: 'in a window of 320 px',
+    hand: mouse,
+    viewport: narrow,
+    child: { givenName: 'Nora', familyName: 'Gransäter', birthDate: '2012-11-30', guardian: 'Mona Gransäter' },
+  },
 ];
 
 for (const way of ways) {

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
-import { mouse } from '../support/hand';
-import { chooseOnPickList } from '../support/sign-in';
 import { askConsent } from '../story/consent';
 import { describeChild, openCase } from '../story/open-case';
 import { type Actor, type Child, goToPart, signIn } from '../story/story';
 import { fillWheel } from '../story/wheel';
+import { mouse } from '../support/hand';
+import { chooseOnPickList } from '../support/sign-in';
 
 const typed = 'Har berättat för klassläraren att hon inte sover.';
 

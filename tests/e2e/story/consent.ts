@@ -1,13 +1,24 @@
 import { expect } from '@playwright/test';
 import { type Actor, type Child, goToPart } from './story';
 
-const areas = ['Vem barnet och vårdnadshavarna är', 'Bakgrund och vad som har uppmärksammats', 'Barnets bästa-hjulet', 'Skolgång och närvaro', 'Insatser och stöd'];
+const areas = [
+  'Vem barnet och vårdnadshavarna är',
+  'Bakgrund och vad som har uppmärksammats',
+  'Barnets bästa-hjulet',
+  'Skolgång och närvaro',
+  'Insatser och stöd',
+];
 
 /** Asks the family whether elevhälsan may tell socialtjänsten, and records that the guardian and the child say yes. */
 export async function askConsent(actor: Actor, child: Child): Promise<void> {
   const { page, hand } = actor;
   await goToPart(actor, 'Samtycken');
-  await hand.press(page.getByRole('main').getByRole('button', { name: 'Fråga om samtycke' }).or(page.getByRole('main').getByRole('link', { name: 'Fråga om samtycke' })));
+  await hand.press(
+    page
+      .getByRole('main')
+      .getByRole('button', { name: 'Fråga om samtycke' })
+      .or(page.getByRole('main').getByRole('link', { name: 'Fråga om samtycke' })),
+  );
   await hand.tick(page.getByRole('checkbox', { name: /Flens kommun, individ- och familjeomsorg/ }));
   for (const area of areas) await hand.tick(page.getByRole('checkbox', { name: area }));
   await hand.write(page.getByLabel('Varför behöver ni få berätta?'), 'För att planera stödet tillsammans.');

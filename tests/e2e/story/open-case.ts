@@ -7,7 +7,10 @@ export async function openCase(actor: Actor, child: Child): Promise<string> {
   await hand.press(page.getByRole('link', { name: 'Öppna ärende' }));
   await expect(page.getByRole('heading', { level: 1, name: 'Öppna ärende' })).toBeVisible();
   await describeChild(actor, child);
-  await hand.write(page.getByLabel('Vad har ni sett eller fått veta?'), 'Har ofta ont i magen och missar morgonlektioner. Trivs på bild och med två vänner.');
+  await hand.write(
+    page.getByLabel('Vad har ni sett eller fått veta?'),
+    'Har ofta ont i magen och missar morgonlektioner. Trivs på bild och med två vänner.',
+  );
   await hand.press(page.getByRole('button', { name: 'Lägg till en kontakt' }));
   await hand.write(page.getByRole('group', { name: 'Kontakt 1' }).getByLabel('Verksamhet'), 'Vårdcentralen Rönnen');
   await hand.tick(page.getByRole('radio', { name: 'Jag samordnar' }));

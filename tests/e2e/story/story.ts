@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Hand } from '../support/hand';
-import { personOf, type Persona } from '../support/personas';
+import { type Persona, personOf } from '../support/personas';
 
 /** Someone at a screen: who, with which page, and how they work it. */
 export interface Actor {
@@ -26,5 +26,8 @@ export async function signIn({ page, hand }: Actor, persona: Persona): Promise<v
 /** Goes to a part of the case by its link. */
 export async function goToPart({ page, hand }: Actor, part: string): Promise<void> {
   await hand.press(page.getByRole('navigation', { name: 'Ärendets delar' }).getByRole('link', { name: part }));
-  await expect(page.getByRole('navigation', { name: 'Ärendets delar' }).getByRole('link', { name: part })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('navigation', { name: 'Ärendets delar' }).getByRole('link', { name: part })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
 }

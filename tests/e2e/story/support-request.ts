@@ -11,7 +11,12 @@ export const feedback = 'Familjen har fått tid för ett samtal om familjestöd.
 export async function sendRequest(actor: Actor): Promise<void> {
   const { page, hand } = actor;
   await goToPart(actor, 'Stödförfrågan');
-  await hand.press(page.getByRole('main').getByRole('button', { name: 'Skriv en stödförfrågan' }).or(page.getByRole('main').getByRole('link', { name: 'Skriv en stödförfrågan' })));
+  await hand.press(
+    page
+      .getByRole('main')
+      .getByRole('button', { name: 'Skriv en stödförfrågan' })
+      .or(page.getByRole('main').getByRole('link', { name: 'Skriv en stödförfrågan' })),
+  );
   await hand.choose(page.getByLabel('Enhet i socialtjänsten'), /Socialtjänsten Flen, barn och unga/);
   await hand.write(page.getByLabel('Vad vill ni fråga socialtjänsten?'), question);
   await hand.write(page.getByLabel('Vilket stöd önskar familjen?'), 'Någon som hjälper till att komma i väg.');
@@ -30,7 +35,9 @@ export async function sendRequest(actor: Actor): Promise<void> {
 /** Socialtjänsten finds it in the inbox, takes it on, and asks for one thing more. */
 export async function receiveAndAsk({ page, hand }: Actor, child: Child): Promise<void> {
   await hand.press(page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: /Inkorg/ }));
-  await hand.press(page.getByRole('row').filter({ hasText: 'Elevhälsan Rönnbärsskolan' }).filter({ hasText: 'Ingen än' }).getByRole('link').first());
+  await hand.press(
+    page.getByRole('row').filter({ hasText: 'Elevhälsan Rönnbärsskolan' }).filter({ hasText: 'Ingen än' }).getByRole('link').first(),
+  );
   await expect(page.getByText(question)).toBeVisible();
   await expect(page.getByText(`${child.givenName} ${child.familyName}`)).toBeVisible();
   await hand.press(page.getByRole('button', { name: 'Ta emot', exact: true }));

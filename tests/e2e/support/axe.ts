@@ -5,7 +5,13 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag2
 
 /** The page as it stands breaks no rule of WCAG 2.2 AA that a machine can see, target size included. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).options({ rules: { 'target-size': { enabled: true } } }).analyze();
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ target, failureSummary }) => `  ${target.join(' ')}\n    ${failureSummary}`).join('\n')}`);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(standards)
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes.map(({ target, failureSummary }) => `  ${target.join(' ')}\n    ${failureSummary}`).join('\n')}`,
+  );
   expect(found.join('\n\n'), `axe on ${new URL(page.url()).pathname}`).toBe('');
 }

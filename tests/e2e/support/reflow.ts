@@ -6,12 +6,14 @@ export async function reflow320(page: Page): Promise<void> {
   const { scroll, client, wide } = await page.evaluate(() => {
     const root = document.documentElement;
     const scrolls = (element: Element | null): boolean =>
-      element !== null && (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+      element !== null &&
+      (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     const tooWide = [...document.querySelectorAll('body *')].filter((element) => {
       const box = element.getBoundingClientRect();
       return box.width > 1 && box.height > 1 && box.right > root.clientWidth + 1 && !scrolls(element.parentElement);
     });
-    const name = (element: Element) => `${element.tagName.toLowerCase()}.${element.className.toString()} “${element.textContent?.slice(0, 40)}”`;
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.className.toString()} “${element.textContent?.slice(0, 40)}”`;
     return { scroll: root.scrollWidth, client: root.clientWidth, wide: tooWide.slice(0, 5).map(name) };
   });
   expect(wide, 'elements outside a window of 320 px').toEqual([]);

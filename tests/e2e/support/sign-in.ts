@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { personOf, type Persona } from './personas';
+import { type Persona, personOf } from './personas';
 
 /** Signs in as a person would: the page asks, the identity provider's list is shown, a name is chosen, and one is back where one wanted to go. */
 export async function signInAs(page: Page, persona: Persona, path = '/'): Promise<void> {

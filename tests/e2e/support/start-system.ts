@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { checkoutState } from '../../../infra/lib/paths.mjs';
 import { System } from '../../../infra/lib/system.mjs';
 

@@ -26,7 +26,11 @@ const pages: { persona: Persona; path: string }[] = [
 ];
 
 async function resolve(page: Page, path: string): Promise<string> {
-  const [start, href] = path.startsWith('{case}') ? ['/', '/arenden/'] : path === '{request}' ? ['/inkorg', '/stodforfragningar/'] : [null, ''];
+  const [start, href] = path.startsWith('{case}')
+    ? ['/', '/arenden/']
+    : path === '{request}'
+      ? ['/inkorg', '/stodforfragningar/']
+      : [null, ''];
   if (start === null) return path;
   await page.goto(start);
   const link = page.getByRole('main').locator(`a[href^="${href}"]:not([href$="/ny"])`).first();
