@@ -19,11 +19,15 @@ import { Route as AppKatalogRouteImport } from './routes/_app/katalog';
 import { Route as AppLoggRouteImport } from './routes/_app/logg';
 import { Route as AppUppdragRouteImport } from './routes/_app/uppdrag';
 import { Route as AppArendenCaseIdRouteImport } from './routes/_app/arenden.$caseId';
+import { Route as AppArendenNyRouteImport } from './routes/_app/arenden.ny';
 import { Route as AppStodforfragningarRequestIdRouteImport } from './routes/_app/stodforfragningar.$requestId';
 import { Route as AppArendenCaseIdIndexRouteImport } from './routes/_app/arenden.$caseId.index';
 import { Route as AppArendenCaseIdHjuletRouteImport } from './routes/_app/arenden.$caseId.hjulet';
+import { Route as AppArendenCaseIdInsynRouteImport } from './routes/_app/arenden.$caseId.insyn';
+import { Route as AppArendenCaseIdKontakterRouteImport } from './routes/_app/arenden.$caseId.kontakter';
 import { Route as AppArendenCaseIdSamtyckenRouteImport } from './routes/_app/arenden.$caseId.samtycken';
 import { Route as AppArendenCaseIdStodforfraganRouteImport } from './routes/_app/arenden.$caseId.stodforfragan';
+import { Route as AppArendenCaseIdTidslinjeRouteImport } from './routes/_app/arenden.$caseId.tidslinje';
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -74,6 +78,11 @@ const AppArendenCaseIdRoute = AppArendenCaseIdRouteImport.update({
   path: '/arenden/$caseId',
   getParentRoute: () => AppRoute,
 } as any);
+const AppArendenNyRoute = AppArendenNyRouteImport.update({
+  id: '/arenden/ny',
+  path: '/arenden/ny',
+  getParentRoute: () => AppRoute,
+} as any);
 const AppStodforfragningarRequestIdRoute =
   AppStodforfragningarRequestIdRouteImport.update({
     id: '/stodforfragningar/$requestId',
@@ -90,6 +99,17 @@ const AppArendenCaseIdHjuletRoute = AppArendenCaseIdHjuletRouteImport.update({
   path: '/hjulet',
   getParentRoute: () => AppArendenCaseIdRoute,
 } as any);
+const AppArendenCaseIdInsynRoute = AppArendenCaseIdInsynRouteImport.update({
+  id: '/insyn',
+  path: '/insyn',
+  getParentRoute: () => AppArendenCaseIdRoute,
+} as any);
+const AppArendenCaseIdKontakterRoute =
+  AppArendenCaseIdKontakterRouteImport.update({
+    id: '/kontakter',
+    path: '/kontakter',
+    getParentRoute: () => AppArendenCaseIdRoute,
+  } as any);
 const AppArendenCaseIdSamtyckenRoute =
   AppArendenCaseIdSamtyckenRouteImport.update({
     id: '/samtycken',
@@ -100,6 +120,12 @@ const AppArendenCaseIdStodforfraganRoute =
   AppArendenCaseIdStodforfraganRouteImport.update({
     id: '/stodforfragan',
     path: '/stodforfragan',
+    getParentRoute: () => AppArendenCaseIdRoute,
+  } as any);
+const AppArendenCaseIdTidslinjeRoute =
+  AppArendenCaseIdTidslinjeRouteImport.update({
+    id: '/tidslinje',
+    path: '/tidslinje',
     getParentRoute: () => AppArendenCaseIdRoute,
   } as any);
 
@@ -113,10 +139,14 @@ export interface FileRoutesByFullPath {
   '/logg': typeof AppLoggRoute;
   '/uppdrag': typeof AppUppdragRoute;
   '/arenden/$caseId': typeof AppArendenCaseIdRouteWithChildren;
+  '/arenden/ny': typeof AppArendenNyRoute;
   '/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
   '/arenden/$caseId/hjulet': typeof AppArendenCaseIdHjuletRoute;
+  '/arenden/$caseId/insyn': typeof AppArendenCaseIdInsynRoute;
+  '/arenden/$caseId/kontakter': typeof AppArendenCaseIdKontakterRoute;
   '/arenden/$caseId/samtycken': typeof AppArendenCaseIdSamtyckenRoute;
   '/arenden/$caseId/stodforfragan': typeof AppArendenCaseIdStodforfraganRoute;
+  '/arenden/$caseId/tidslinje': typeof AppArendenCaseIdTidslinjeRoute;
   '/arenden/$caseId/': typeof AppArendenCaseIdIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -128,10 +158,14 @@ export interface FileRoutesByTo {
   '/logg': typeof AppLoggRoute;
   '/uppdrag': typeof AppUppdragRoute;
   '/': typeof AppIndexRoute;
+  '/arenden/ny': typeof AppArendenNyRoute;
   '/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
   '/arenden/$caseId/hjulet': typeof AppArendenCaseIdHjuletRoute;
+  '/arenden/$caseId/insyn': typeof AppArendenCaseIdInsynRoute;
+  '/arenden/$caseId/kontakter': typeof AppArendenCaseIdKontakterRoute;
   '/arenden/$caseId/samtycken': typeof AppArendenCaseIdSamtyckenRoute;
   '/arenden/$caseId/stodforfragan': typeof AppArendenCaseIdStodforfraganRoute;
+  '/arenden/$caseId/tidslinje': typeof AppArendenCaseIdTidslinjeRoute;
   '/arenden/$caseId': typeof AppArendenCaseIdIndexRoute;
 }
 export interface FileRoutesById {
@@ -146,10 +180,14 @@ export interface FileRoutesById {
   '/_app/uppdrag': typeof AppUppdragRoute;
   '/_app/': typeof AppIndexRoute;
   '/_app/arenden/$caseId': typeof AppArendenCaseIdRouteWithChildren;
+  '/_app/arenden/ny': typeof AppArendenNyRoute;
   '/_app/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
   '/_app/arenden/$caseId/hjulet': typeof AppArendenCaseIdHjuletRoute;
+  '/_app/arenden/$caseId/insyn': typeof AppArendenCaseIdInsynRoute;
+  '/_app/arenden/$caseId/kontakter': typeof AppArendenCaseIdKontakterRoute;
   '/_app/arenden/$caseId/samtycken': typeof AppArendenCaseIdSamtyckenRoute;
   '/_app/arenden/$caseId/stodforfragan': typeof AppArendenCaseIdStodforfraganRoute;
+  '/_app/arenden/$caseId/tidslinje': typeof AppArendenCaseIdTidslinjeRoute;
   '/_app/arenden/$caseId/': typeof AppArendenCaseIdIndexRoute;
 }
 export interface FileRouteTypes {
@@ -164,10 +202,14 @@ export interface FileRouteTypes {
     | '/logg'
     | '/uppdrag'
     | '/arenden/$caseId'
+    | '/arenden/ny'
     | '/stodforfragningar/$requestId'
     | '/arenden/$caseId/hjulet'
+    | '/arenden/$caseId/insyn'
+    | '/arenden/$caseId/kontakter'
     | '/arenden/$caseId/samtycken'
     | '/arenden/$caseId/stodforfragan'
+    | '/arenden/$caseId/tidslinje'
     | '/arenden/$caseId/';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -179,10 +221,14 @@ export interface FileRouteTypes {
     | '/logg'
     | '/uppdrag'
     | '/'
+    | '/arenden/ny'
     | '/stodforfragningar/$requestId'
     | '/arenden/$caseId/hjulet'
+    | '/arenden/$caseId/insyn'
+    | '/arenden/$caseId/kontakter'
     | '/arenden/$caseId/samtycken'
     | '/arenden/$caseId/stodforfragan'
+    | '/arenden/$caseId/tidslinje'
     | '/arenden/$caseId';
   id:
     | '__root__'
@@ -196,10 +242,14 @@ export interface FileRouteTypes {
     | '/_app/uppdrag'
     | '/_app/'
     | '/_app/arenden/$caseId'
+    | '/_app/arenden/ny'
     | '/_app/stodforfragningar/$requestId'
     | '/_app/arenden/$caseId/hjulet'
+    | '/_app/arenden/$caseId/insyn'
+    | '/_app/arenden/$caseId/kontakter'
     | '/_app/arenden/$caseId/samtycken'
     | '/_app/arenden/$caseId/stodforfragan'
+    | '/_app/arenden/$caseId/tidslinje'
     | '/_app/arenden/$caseId/';
   fileRoutesById: FileRoutesById;
 }
@@ -281,6 +331,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppArendenCaseIdRouteImport;
       parentRoute: typeof AppRoute;
     };
+    '/_app/arenden/ny': {
+      id: '/_app/arenden/ny';
+      path: '/arenden/ny';
+      fullPath: '/arenden/ny';
+      preLoaderRoute: typeof AppArendenNyRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     '/_app/stodforfragningar/$requestId': {
       id: '/_app/stodforfragningar/$requestId';
       path: '/stodforfragningar/$requestId';
@@ -302,6 +359,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppArendenCaseIdHjuletRouteImport;
       parentRoute: typeof AppArendenCaseIdRoute;
     };
+    '/_app/arenden/$caseId/insyn': {
+      id: '/_app/arenden/$caseId/insyn';
+      path: '/insyn';
+      fullPath: '/arenden/$caseId/insyn';
+      preLoaderRoute: typeof AppArendenCaseIdInsynRouteImport;
+      parentRoute: typeof AppArendenCaseIdRoute;
+    };
+    '/_app/arenden/$caseId/kontakter': {
+      id: '/_app/arenden/$caseId/kontakter';
+      path: '/kontakter';
+      fullPath: '/arenden/$caseId/kontakter';
+      preLoaderRoute: typeof AppArendenCaseIdKontakterRouteImport;
+      parentRoute: typeof AppArendenCaseIdRoute;
+    };
     '/_app/arenden/$caseId/samtycken': {
       id: '/_app/arenden/$caseId/samtycken';
       path: '/samtycken';
@@ -316,20 +387,33 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppArendenCaseIdStodforfraganRouteImport;
       parentRoute: typeof AppArendenCaseIdRoute;
     };
+    '/_app/arenden/$caseId/tidslinje': {
+      id: '/_app/arenden/$caseId/tidslinje';
+      path: '/tidslinje';
+      fullPath: '/arenden/$caseId/tidslinje';
+      preLoaderRoute: typeof AppArendenCaseIdTidslinjeRouteImport;
+      parentRoute: typeof AppArendenCaseIdRoute;
+    };
   }
 }
 
 interface AppArendenCaseIdRouteChildren {
   AppArendenCaseIdHjuletRoute: typeof AppArendenCaseIdHjuletRoute;
+  AppArendenCaseIdInsynRoute: typeof AppArendenCaseIdInsynRoute;
+  AppArendenCaseIdKontakterRoute: typeof AppArendenCaseIdKontakterRoute;
   AppArendenCaseIdSamtyckenRoute: typeof AppArendenCaseIdSamtyckenRoute;
   AppArendenCaseIdStodforfraganRoute: typeof AppArendenCaseIdStodforfraganRoute;
+  AppArendenCaseIdTidslinjeRoute: typeof AppArendenCaseIdTidslinjeRoute;
   AppArendenCaseIdIndexRoute: typeof AppArendenCaseIdIndexRoute;
 }
 
 const AppArendenCaseIdRouteChildren: AppArendenCaseIdRouteChildren = {
   AppArendenCaseIdHjuletRoute: AppArendenCaseIdHjuletRoute,
+  AppArendenCaseIdInsynRoute: AppArendenCaseIdInsynRoute,
+  AppArendenCaseIdKontakterRoute: AppArendenCaseIdKontakterRoute,
   AppArendenCaseIdSamtyckenRoute: AppArendenCaseIdSamtyckenRoute,
   AppArendenCaseIdStodforfraganRoute: AppArendenCaseIdStodforfraganRoute,
+  AppArendenCaseIdTidslinjeRoute: AppArendenCaseIdTidslinjeRoute,
   AppArendenCaseIdIndexRoute: AppArendenCaseIdIndexRoute,
 };
 
@@ -344,6 +428,7 @@ interface AppRouteChildren {
   AppUppdragRoute: typeof AppUppdragRoute;
   AppIndexRoute: typeof AppIndexRoute;
   AppArendenCaseIdRoute: typeof AppArendenCaseIdRouteWithChildren;
+  AppArendenNyRoute: typeof AppArendenNyRoute;
   AppStodforfragningarRequestIdRoute: typeof AppStodforfragningarRequestIdRoute;
 }
 
@@ -355,6 +440,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppUppdragRoute: AppUppdragRoute,
   AppIndexRoute: AppIndexRoute,
   AppArendenCaseIdRoute: AppArendenCaseIdRouteWithChildren,
+  AppArendenNyRoute: AppArendenNyRoute,
   AppStodforfragningarRequestIdRoute: AppStodforfragningarRequestIdRoute,
 };
 

@@ -32,3 +32,15 @@ export function unitStaffQuery(unitId: string) {
 export function useReference(): Reference {
   return useSuspenseQuery(referenceQuery).data;
 }
+
+/** What each legal basis is called, by its code. */
+export function useBasisNames(): Readonly<Record<string, string>> {
+  const { bases } = useReference();
+  return Object.fromEntries(bases.map((basis) => [basis.basis, basis.name]));
+}
+
+/** What a municipality is called; a code outside the list is shown as it is. */
+export function useMunicipalityName(): (code: string | null | undefined) => string | undefined {
+  const { municipalities } = useReference();
+  return (code) => (code == null ? undefined : (municipalities.find((one) => one.code === code)?.name ?? code));
+}

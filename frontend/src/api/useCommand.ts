@@ -8,9 +8,29 @@ export interface Attempt {
   readonly key: string;
 }
 
+/** An attempt on something that exists: the version that the person saw. */
+export interface VersionedAttempt extends Attempt {
+  readonly version: number;
+}
+
 interface Options<Content, Result> {
   readonly run: (content: Content, attempt: Attempt) => Promise<Result>;
   readonly onDone?: (result: Result, content: Content) => void | Promise<void>;
+}
+
+/** Gives the key of a command: kept while the content is the same, new when it has changed or has been done. */
+function useKey() {
+  const last = useRef<{ content: string; key: string }>(undefined);
+  return {
+    of: (content: unknown): string => {
+      const written = JSON.stringify(content);
+      if (last.current?.content !== written) last.current = { content: written, key: crypto.randomUUID() };
+      return last.current.key;
+    },
+    spend: () => {
+      last.current = undefined;
+    },
+  };
 }
 
 /**
@@ -18,15 +38,11 @@ interface Options<Content, Result> {
  * same key; changed content is a new one.
  */
 export function useCommand<Content, Result>({ run, onDone }: Options<Content, Result>) {
-  const last = useRef<{ content: string; key: string }>(undefined);
+  const key = useKey();
   const mutation = useMutation({
-    mutationFn: (content: Content) => {
-      const written = JSON.stringify(content);
-      if (last.current?.content !== written) last.current = { content: written, key: crypto.randomUUID() };
-      return run(content, { key: last.current.key });
-    },
+    mutationFn: (content: Content) => run(content, { key: key.of(content) }),
     onSuccess: async (result, content) => {
-      last.current = undefined;
+      key.spend();
       await onDone?.(result, content);
     },
   });
@@ -34,8 +50,52 @@ export function useCommand<Content, Result>({ run, onDone }: Options<Content, Re
     submit: mutation.mutate,
     submitAsync: mutation.mutateAsync,
     isPending: mutation.isPending,
+    isSuccess: mutation.isSuccess,
+    data: mutation.data,
     error: mutation.error,
-    conflict: isConflict(mutation.error) ? mutation.error : undefined,
+    attempt: mutation.submittedAt,
+    reset: mutation.reset,
+  };
+}
+
+interface VersionedOptions<Content, Result> {
+  /** The version that the person's page or form was filled from. Hold it still while a form is open: what was typed was typed against it. */
+  readonly version: number;
+  /** Fetches what is commanded and gives the version that now holds. */
+  readonly newest: () => Promise<number>;
+  readonly run: (content: Content, attempt: VersionedAttempt) => Promise<Result>;
+  readonly onDone?: (result: Result, content: Content) => void | Promise<void>;
+}
+
+/**
+ * A command on something that exists. When somebody saved first, `conflict` says what changed and `saveAgain` sends the same content, or
+ * the content that was chosen beside theirs, on the version that now holds.
+ */
+export function useVersionedCommand<Content, Result>({
+  version,
+  newest,
+  run,
+  onDone,
+}: VersionedOptions<Content, Result>) {
+  const key = useKey();
+  const mutation = useMutation({
+    mutationFn: async ({ content, onNewest }: { content: Content; onNewest: boolean }) =>
+      run(content, { key: key.of(content), version: onNewest ? await newest() : version }),
+    onSuccess: async (result, { content }) => {
+      key.spend();
+      await onDone?.(result, content);
+    },
+  });
+  const last = mutation.variables?.content;
+  return {
+    submit: (content: Content) => mutation.mutate({ content, onNewest: false }),
+    saveAgain: (content: Content | undefined = last) => {
+      if (content !== undefined) mutation.mutate({ content, onNewest: true });
+    },
+    isPending: mutation.isPending,
+    isSuccess: mutation.isSuccess,
+    error: mutation.error,
+    conflict: isConflict(mutation.error) ? mutation.error.problem : undefined,
     attempt: mutation.submittedAt,
     reset: mutation.reset,
   };

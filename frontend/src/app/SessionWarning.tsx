@@ -2,18 +2,16 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/api/keys';
-import { extendSession, useUser } from '@/api/session';
+import { extendSession, fetchUser, type User, useUser } from '@/api/session';
 import { waitForSignIn } from '@/api/sessionGate';
 import { useFormat } from '@/i18n/useFormat';
 import { Button } from '@/ui/Button/Button';
 import { Dialog } from '@/ui/Dialog/Dialog';
 
-type Stage = 'calm' | 'warn' | 'over';
+const lookEveryMs = 5_000;
 
-function stageAt(now: number, expiresAt: string, warnSeconds: number): Stage {
-  const left = Date.parse(expiresAt) - now;
-  if (left <= 0) return 'over';
-  return left <= warnSeconds * 1000 ? 'warn' : 'calm';
+function endsSoon({ expiresAt, warnSeconds }: User): boolean {
+  return Date.parse(expiresAt) - Date.now() <= warnSeconds * 1000;
 }
 
 /** Warns before the session ends and lets it be extended with one press (WCAG 2.2.1). */
@@ -21,19 +19,31 @@ export function SessionWarning() {
   const { t } = useTranslation('shell');
   const format = useFormat();
   const queryClient = useQueryClient();
-  const { expiresAt, warnSeconds } = useUser();
-  const [stage, setStage] = useState<Stage>('calm');
+  const user = useUser();
+  const [warning, setWarning] = useState(false);
+
   useEffect(() => {
-    const look = () => setStage(stageAt(Date.now(), expiresAt, warnSeconds));
-    look();
-    const timer = setInterval(look, 5_000);
+    let asking = false;
+    const look = async () => {
+      if (asking || !endsSoon(user)) return;
+      asking = true;
+      // Requests have moved the end onwards since the page learnt of it, so the host is asked before anything is said.
+      const now = await fetchUser().catch(() => user);
+      asking = false;
+      if (now === null) void waitForSignIn();
+      else if (now.expiresAt !== user.expiresAt) queryClient.setQueryData(keys.user, now);
+      setWarning(now !== null && endsSoon(now));
+    };
+    void look();
+    const timer = setInterval(() => void look(), lookEveryMs);
     return () => clearInterval(timer);
-  }, [expiresAt, warnSeconds]);
-  useEffect(() => {
-    if (stage === 'over') void waitForSignIn();
-  }, [stage]);
-  if (stage !== 'warn') return null;
-  const extend = async () => queryClient.setQueryData(keys.user, await extendSession());
+  }, [user, queryClient]);
+
+  if (!warning) return null;
+  const extend = async () => {
+    queryClient.setQueryData(keys.user, await extendSession());
+    setWarning(false);
+  };
   return (
     <Dialog
       title={t('sessionWarningTitle')}
@@ -44,7 +54,7 @@ export function SessionWarning() {
         </Button>
       }
     >
-      <p>{t('sessionWarningText', { time: format.time(expiresAt) })}</p>
+      <p>{t('sessionWarningText', { time: format.time(user.expiresAt) })}</p>
     </Dialog>
   );
 }

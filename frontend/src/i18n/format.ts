@@ -46,3 +46,10 @@ export function formatTime(instant: string, language = 'sv'): string {
 export function today(now: Date = new Date()): string {
   return dayOf(now.toISOString());
 }
+
+/** The calendar day so many days before another. */
+export function daysBefore(day: string, days: number): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - days);
+  return date.toISOString().slice(0, 10);
+}

@@ -106,7 +106,7 @@ export function caseView(changes: Partial<Schemas['CaseView']> = {}): Schemas['C
     number: 'S-2026-0007',
     alias: 'Blå Lärka',
     version: 7,
-    phase: 'Kartlägga',
+    phase: 'map',
     openedAt: '2026-11-02T09:15:00Z',
     openedByUnitName: 'Stenhammarskolans elevhälsa',
     child: {
@@ -211,7 +211,7 @@ export function caseRow(changes: Partial<Schemas['CaseRow']> = {}): Schemas['Cas
     caseId,
     number: 'S-2026-0007',
     alias: 'Blå Lärka',
-    phase: 'Kartlägga',
+    phase: 'map',
     waitingFor: 'Väntar på svar om samtycke',
     nextStep: '2026-12-31',
     coordinatorName: 'Karin Ekström',

@@ -1,30 +1,77 @@
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Schemas } from '@/api/types';
-import { Tabs } from '@/ui/Tabs/Tabs';
+import { useReference } from '@/api/reference';
+import { languageName } from '@/i18n/languageName';
+import { ConcernLinks } from '@/ui/ConcernLinks/ConcernLinks';
+import { Disclosure } from '@/ui/Disclosure/Disclosure';
+import { Notice } from '@/ui/Notice/Notice';
+import { StatusTag } from '@/ui/StatusTag/StatusTag';
+import styles from './CaseFrame.module.css';
+import { CaseTabs } from './CaseTabs';
+import { type CaseView, phaseOf } from './model';
 
-export function CaseFrame({ view, children }: { view: Schemas['CaseView']; children: ReactNode }) {
-  const { t } = useTranslation('cases');
-  const params = { caseId: view.caseId };
+/** The frame of a case: a band that stays, the parts of the case, and always the way to report a concern. */
+export function CaseFrame({ view, children }: { view: CaseView; children: ReactNode }) {
+  const { t } = useTranslation('ui');
+  const { orosanmalan } = useReference();
+  const band = useStickyBand();
   return (
     <>
-      <h1 tabIndex={-1}>{view.alias}</h1>
-      <Tabs label={t('tabs')}>
-        <Link to="/arenden/$caseId" params={params} activeOptions={{ exact: true }}>
-          {t('tabOverview')}
-        </Link>
-        <Link to="/arenden/$caseId/hjulet" params={params}>
-          {t('tabWheel')}
-        </Link>
-        <Link to="/arenden/$caseId/samtycken" params={params}>
-          {t('tabConsents')}
-        </Link>
-        <Link to="/arenden/$caseId/stodforfragan" params={params}>
-          {t('tabSupportRequests')}
-        </Link>
-      </Tabs>
-      {children}
+      <div ref={band} className={styles['band']}>
+        <Person view={view} />
+        <CaseTabs caseId={view.caseId} />
+      </div>
+      {view.protectionNotice !== null && <Notice tone="stop">{view.protectionNotice}</Notice>}
+      <div className={styles['content']}>{children}</div>
+      <div className={styles['concern']} data-print="no">
+        <Disclosure summary={t('concernTitle')}>
+          <ConcernLinks places={orosanmalan} nearest={view.child?.registeredMunicipality} />
+        </Disclosure>
+      </div>
     </>
   );
+}
+
+/** Alias, age and language, and what one must not miss. Never a name: the band is what others see over a shoulder. */
+function Person({ view }: { view: CaseView }) {
+  const { t, i18n } = useTranslation('cases');
+  const { t: common } = useTranslation('common');
+  const { child } = view;
+  const facts = [
+    t('caseNumber', { number: view.number }),
+    child?.age != null && common('age', { count: child.age }),
+    child?.language != null && t('language', { language: languageName(child.language, i18n.language) }),
+  ].filter((fact) => fact !== false);
+  const guarded = child !== null && child.protection !== 'none';
+  return (
+    <div className={styles['person']}>
+      <h1 tabIndex={-1}>{view.alias}</h1>
+      <span className={styles['facts']}>{facts.join(' · ')}</span>
+      <span className={styles['tags']}>
+        {guarded && <StatusTag tone="stop">{t(`protection_${child.protection}`)}</StatusTag>}
+        {child?.needsInterpreter === true && <StatusTag tone="info">{t('interpreter')}</StatusTag>}
+        <StatusTag tone="mute">{t(`phase_${phaseOf(view.phase)}`)}</StatusTag>
+      </span>
+    </div>
+  );
+}
+
+/** Tells the page how much of it the band covers, so that what gets focus is scrolled clear of it. */
+function useStickyBand() {
+  const band = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = band.current;
+    if (element === null || typeof ResizeObserver === 'undefined') return;
+    const root = document.documentElement;
+    const observer = new ResizeObserver(() => {
+      const sticks = getComputedStyle(element).position === 'sticky';
+      root.style.setProperty('--sticky-block', sticks ? `${element.offsetHeight}px` : '0rem');
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      root.style.removeProperty('--sticky-block');
+    };
+  }, []);
+  return band;
 }

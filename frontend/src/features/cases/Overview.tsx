@@ -1,5 +1,36 @@
-import type { Schemas } from '@/api/types';
+import { useTranslation } from 'react-i18next';
+import { usePageTitle } from '@/lib/usePageTitle';
+import { Notice } from '@/ui/Notice/Notice';
+import { ChildCard } from './ChildCard';
+import { CoordinatorCard } from './CoordinatorCard';
+import { GuardiansCard } from './GuardiansCard';
+import type { CaseView } from './model';
+import { NextActions } from './NextActions';
+import styles from './Overview.module.css';
+import { ReasonCard } from './ReasonCard';
 
-export function Overview({ view }: { view: Schemas['CaseView'] }) {
-  return <p>{view.phase}</p>;
+/** The first part of a case: who, why, who coordinates, and what can be done now. */
+export function Overview({ view }: { view: CaseView }) {
+  const { t } = useTranslation('cases');
+  usePageTitle(view.alias, t('tabOverview'));
+  return (
+    <>
+      {view.notices.map((notice) => (
+        <Notice key={`${notice.code} ${notice.text}`} tone="wait">
+          {notice.text}
+        </Notice>
+      ))}
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
+          <ChildCard child={view.child} />
+          <ReasonCard reason={view.reason} />
+          <GuardiansCard guardians={view.guardians} />
+        </div>
+        <div className={styles['column']}>
+          <NextActions view={view} />
+          <CoordinatorCard view={view} />
+        </div>
+      </div>
+    </>
+  );
 }

@@ -43,5 +43,4 @@ export const shell = {
   errorText: 'لم نتمكن من عرض الصفحة. حاول مرة أخرى بعد قليل.',
   errorTrace: 'اذكر هذا الرقم عند الاتصال بالدعم: {{traceId}}',
   accessDeniedTitle: 'لا يمكنك الوصول إلى هذه الصفحة',
-  concernLink: 'هل أنت قلق من أن الطفل يتعرض للأذى؟',
 } as const;

@@ -41,4 +41,11 @@ export const ui = {
   leaveStay: 'العودة والحفظ',
   leaveGo: 'المغادرة دون حفظ',
   tableScroll: 'جدول: {{caption}}. يمكن تمريره جانبيًا.',
+  concernTitle: 'هل أنت قلق من أن الطفل يتعرض للأذى؟',
+  concernText: 'قدّم بلاغ قلق إلى الخدمات الاجتماعية. لا يُقدَّم البلاغ هنا، ولا يُحفظ أي شيء عنه في Samverkan.',
+  concernLink: 'بلاغ قلق في {{name}}',
+  concernPhone: 'هاتف {{phone}}',
+  concernOther: 'بلديات أخرى',
+  concernAll: 'اختر البلدية',
+  concernEmergency: 'في حالة الخطر المباشر: اتصل بالرقم 112.',
 } as const;

@@ -1,1 +1,25 @@
-export const accessLog = {} as const;
+/** Vem har sett, and the reviewer's list. */
+export const accessLog = {
+  readersTitle: 'Vem har sett',
+  readersLead:
+    'Varje läsning registreras. Ni ser alla läsningar som er egen verksamhet har gjort, och andras läsningar av det ni har skrivit.',
+  readersCaption: 'Läsningar i ärendet',
+  columnAt: 'När',
+  columnPerson: 'Vem',
+  columnUnit: 'Enhet',
+  columnWhat: 'Vad',
+  columnReason: 'Varför',
+  columnCase: 'Ärende',
+  readersEmpty: 'Ingen läsning är registrerad ännu.',
+  logTitle: 'Logg över läsningar',
+  logLead: 'Läsningar som er huvudmans medarbetare har gjort. Loggen visar inte vad som står i ärendena.',
+  logCaption: 'Läsningar som medarbetarna har gjort',
+  logFrom: 'Från och med',
+  logTo: 'Till och med',
+  logShow: 'Visa',
+  logCount_one: '{{count}} läsning',
+  logCount_other: '{{count}} läsningar',
+  logEmptyTitle: 'Inga läsningar i perioden',
+  logEmpty: 'Välj en längre period om du söker något äldre.',
+  invalidPeriod: 'Till och med kan inte ligga före från och med',
+} as const;

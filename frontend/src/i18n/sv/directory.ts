@@ -1,1 +1,15 @@
-export const directory = {} as const;
+/** Katalog. */
+export const directory = {
+  title: 'Katalog',
+  lead: 'Huvudmän, verksamheter och enheter i Samverkan. Varje verksamhet är en gräns för sekretessen.',
+  filterLabel: 'Sök enhet eller verksamhet',
+  found_one: '{{count}} enhet',
+  found_other: '{{count}} enheter',
+  nothingTitle: 'Ingen enhet passar sökningen',
+  nothing: 'Pröva ett kortare ord.',
+  columnUnit: 'Enhet',
+  columnMunicipality: 'Kommun',
+  columnPhone: 'Telefon',
+  unitsOf: 'Enheter i {{branch}}',
+  regime: 'Sekretess: {{regime}} ({{paragraph}})',
+} as const;

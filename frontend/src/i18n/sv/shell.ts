@@ -46,5 +46,4 @@ export const shell = {
   errorText: 'Vi kunde inte visa sidan. Försök igen om en stund.',
   errorTrace: 'Ange detta nummer om du kontaktar supporten: {{traceId}}',
   accessDeniedTitle: 'Du har inte tillgång till den här sidan',
-  concernLink: 'Är du orolig för att barnet far illa?',
 } as const;

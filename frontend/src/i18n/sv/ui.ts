@@ -34,4 +34,11 @@ export const ui = {
   leaveStay: 'Gå tillbaka och spara',
   leaveGo: 'Lämna utan att spara',
   tableScroll: 'Tabell: {{caption}}. Kan rullas i sidled.',
+  concernTitle: 'Är du orolig för att barnet far illa?',
+  concernText: 'Gör en orosanmälan till socialtjänsten. Den görs inte här, och inget om den sparas i Samverkan.',
+  concernLink: 'Orosanmälan i {{name}}',
+  concernPhone: 'Telefon {{phone}}',
+  concernOther: 'Andra kommuner',
+  concernAll: 'Välj kommun',
+  concernEmergency: 'Vid akut fara: ring 112.',
 } as const;

@@ -1,7 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { AdministrationPage } from '@/features/administration/AdministrationPage';
+import { assignmentsQuery } from '@/features/administration/queries';
 
-export const Route = createFileRoute('/_app/administration')({ component: Page });
-
-function Page() {
-  return <h1 tabIndex={-1}>Administration</h1>;
-}
+export const Route = createFileRoute('/_app/administration')({
+  loader: ({ context }) => context.queryClient.ensureQueryData(assignmentsQuery),
+  component: AdministrationPage,
+});

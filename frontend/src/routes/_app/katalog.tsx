@@ -1,7 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { directoryQuery } from '@/api/reference';
+import { DirectoryPage } from '@/features/directory/DirectoryPage';
 
-export const Route = createFileRoute('/_app/katalog')({ component: Page });
-
-function Page() {
-  return <h1 tabIndex={-1}>Katalog</h1>;
-}
+export const Route = createFileRoute('/_app/katalog')({
+  loader: ({ context }) => context.queryClient.ensureQueryData(directoryQuery),
+  component: DirectoryPage,
+});

@@ -1,0 +1,19 @@
+import { queryOptions } from '@tanstack/react-query';
+import { body, client } from './client';
+import { keys } from './keys';
+import type { Code } from './types';
+
+/** To which branches something about `area` can be handed, on what basis, and why not otherwise. */
+export function recipientsQuery(caseId: string, area: Code<'InformationArea'>) {
+  return queryOptions({
+    queryKey: [...keys.case(caseId), 'recipients', area],
+    queryFn: () =>
+      body(client.GET('/api/cases/{caseId}/recipients', { params: { path: { caseId }, query: { area } } })),
+    select: (list) =>
+      list.recipients.map((recipient) => ({
+        ...recipient,
+        // The generated set of bases holds null because one member of another shape is nullable.
+        options: recipient.options.flatMap(({ basis, ...rest }) => (basis === null ? [] : [{ ...rest, basis }])),
+      })),
+  });
+}

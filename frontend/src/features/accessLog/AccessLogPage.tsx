@@ -1,0 +1,91 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AccessLog } from '@/api/pending';
+import { useReference } from '@/api/reference';
+import { useFormat } from '@/i18n/useFormat';
+import { usePageTitle } from '@/lib/usePageTitle';
+import { Button } from '@/ui/Button/Button';
+import { DateField } from '@/ui/DateField/DateField';
+import { EmptyState } from '@/ui/EmptyState/EmptyState';
+import { PageHeader } from '@/ui/PageHeader/PageHeader';
+import { type Column, Table } from '@/ui/Table/Table';
+import styles from './AccessLogPage.module.css';
+import { accessLogQuery } from './queries';
+
+/** Two calendar days, both included. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The reviewer's list: who has read in which case and why, never what. */
+export function AccessLogPage({ period, onPeriod }: { period: Period; onPeriod: (period: Period) => void }) {
+  const { t } = useTranslation('accessLog');
+  const { data } = useSuspenseQuery(accessLogQuery(period));
+  usePageTitle(t('logTitle'));
+  return (
+    <>
+      <PageHeader title={t('logTitle')} lead={t('logLead')} />
+      <PeriodForm key={`${period.from} ${period.to}`} period={period} onPeriod={onPeriod} />
+      <p role="status">{t('logCount', { count: data.entries.length })}</p>
+      {data.entries.length === 0 ? (
+        <EmptyState title={t('logEmptyTitle')}>{t('logEmpty')}</EmptyState>
+      ) : (
+        <Readings entries={data.entries} />
+      )}
+    </>
+  );
+}
+
+function Readings({ entries }: AccessLog) {
+  const { t } = useTranslation('accessLog');
+  const format = useFormat();
+  const { areas } = useReference();
+  const nameOf = (area: string) => areas.find((one) => one.area === area)?.name ?? area;
+  const columns: Column<AccessLog['entries'][number]>[] = [
+    { key: 'at', header: t('columnAt'), cell: (row) => <time dateTime={row.at}>{format.instant(row.at)}</time> },
+    { key: 'person', header: t('columnPerson'), cell: (row) => row.personName },
+    { key: 'unit', header: t('columnUnit'), cell: (row) => row.unitName },
+    { key: 'case', header: t('columnCase'), cell: (row) => row.caseNumber },
+    { key: 'what', header: t('columnWhat'), cell: (row) => row.areas.map(nameOf).join(', ') },
+    { key: 'reason', header: t('columnReason'), cell: (row) => row.reason },
+  ];
+  return (
+    <Table
+      caption={t('logCaption')}
+      columns={columns}
+      rows={entries}
+      rowKey={(row) => `${row.at} ${row.personName} ${row.caseNumber}`}
+    />
+  );
+}
+
+function PeriodForm({ period, onPeriod }: { period: Period; onPeriod: (period: Period) => void }) {
+  const { t } = useTranslation('accessLog');
+  const [from, setFrom] = useState(period.from);
+  const [to, setTo] = useState(period.to);
+  const wrong = from !== '' && to !== '' && to < from;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!wrong && from !== '' && to !== '') onPeriod({ from, to });
+  };
+  return (
+    <form className={styles['period']} onSubmit={submit} noValidate>
+      <DateField
+        name="from"
+        label={t('logFrom')}
+        value={from}
+        onChange={(event) => setFrom(event.currentTarget.value)}
+      />
+      <DateField
+        name="to"
+        label={t('logTo')}
+        error={wrong ? t('invalidPeriod') : undefined}
+        value={to}
+        onChange={(event) => setTo(event.currentTarget.value)}
+      />
+      <Button type="submit">{t('logShow')}</Button>
+    </form>
+  );
+}

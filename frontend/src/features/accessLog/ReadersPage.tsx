@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/types';
+import { useFormat } from '@/i18n/useFormat';
+import { usePageTitle } from '@/lib/usePageTitle';
+import { Button } from '@/ui/Button/Button';
+import { Card } from '@/ui/Card/Card';
+import { Notice } from '@/ui/Notice/Notice';
+import { Skeleton } from '@/ui/Skeleton/Skeleton';
+import { type Column, Table } from '@/ui/Table/Table';
+import { readersQuery } from './queries';
+
+type Reading = Schemas['ReaderEntry'];
+
+/** Who has looked in the case. */
+export function ReadersPage({ caseId, alias }: { caseId: string; alias: string }) {
+  const { t } = useTranslation('accessLog');
+  const { t: common } = useTranslation('common');
+  const format = useFormat();
+  const { data, error, refetch } = useQuery(readersQuery(caseId));
+  usePageTitle(alias, t('readersTitle'));
+  const columns: Column<Reading>[] = [
+    { key: 'at', header: t('columnAt'), cell: (row) => <time dateTime={row.at}>{format.instant(row.at)}</time> },
+    { key: 'person', header: t('columnPerson'), cell: (row) => row.personName },
+    { key: 'unit', header: t('columnUnit'), cell: (row) => row.unitName },
+    { key: 'what', header: t('columnWhat'), cell: (row) => row.what },
+    { key: 'reason', header: t('columnReason'), cell: (row) => row.reason },
+  ];
+  return (
+    <Card title={t('readersTitle')}>
+      <p>{t('readersLead')}</p>
+      {data === undefined && error === null && <Skeleton />}
+      {error !== null && (
+        <Notice tone="stop" role="alert" actions={<Button onClick={() => void refetch()}>{common('tryAgain')}</Button>}>
+          {error.message}
+        </Notice>
+      )}
+      {data?.entries.length === 0 && <p>{t('readersEmpty')}</p>}
+      {data !== undefined && data.entries.length > 0 && (
+        <Table
+          caption={t('readersCaption')}
+          columns={columns}
+          rows={data.entries}
+          rowKey={(row) => `${row.at} ${row.personName} ${row.what}`}
+        />
+      )}
+    </Card>
+  );
+}

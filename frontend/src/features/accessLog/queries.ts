@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query';
+import { body, client } from '@/api/client';
+import { keys } from '@/api/keys';
+
+/** Who has looked in a case: one's own branch in full, others' readings of one's own branch's items. */
+export function readersQuery(caseId: string) {
+  return queryOptions({
+    queryKey: [...keys.case(caseId), 'readers'],
+    queryFn: () => body(client.GET('/api/cases/{caseId}/readers', { params: { path: { caseId } } })),
+    // What this page has just read is a reading too: always fetched anew.
+    staleTime: 0,
+  });
+}
+
+/** The readings of one's own huvudman's staff between two days, both included. For the log reviewer. */
+export function accessLogQuery(period: { from: string; to: string }) {
+  return queryOptions({
+    queryKey: ['accessLog', period],
+    queryFn: () => body(client.GET('/api/access-log', { params: { query: period } })),
+    staleTime: 0,
+  });
+}

@@ -1,0 +1,56 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/Button/Button';
+import { RadioGroup } from '@/ui/Choices/Choices';
+import { Row, Stack } from '@/ui/Stack/Stack';
+import { CommandProblems } from './CommandProblems';
+import { type CaseView, possibleCoordinators } from './model';
+import { assignCoordinator } from './queries';
+import { useCaseCommand } from './useCaseCommand';
+
+const nobody = 'nobody';
+
+/** Names a samordnare among those who work in the case, or asks for one. */
+export function AssignCoordinatorForm({ view, onClose }: { view: CaseView; onClose: () => void }) {
+  const { t } = useTranslation('cases');
+  const { t: common } = useTranslation('common');
+  const [chosen, setChosen] = useState<string>();
+  const [missing, setMissing] = useState(false);
+  const command = useCaseCommand<string | null>({
+    view,
+    run: assignCoordinator,
+    said: t('coordinatorChosen'),
+    onDone: onClose,
+  });
+  const people = possibleCoordinators(view).map((person) => ({
+    value: person.personId,
+    label: person.name,
+    hint: `${person.roleName}, ${person.unitName}`,
+  }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(chosen === undefined);
+    if (chosen !== undefined) command.submit(chosen === nobody ? null : chosen);
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <CommandProblems command={command} />
+        <RadioGroup
+          name="personId"
+          legend={t('coordinatorPerson')}
+          choices={[...people, { value: nobody, label: t('coordinatorAskForOne') }]}
+          error={missing ? t('required_person') : undefined}
+          isChosen={(value) => value === chosen}
+          input={{ onChange: (event) => setChosen(event.currentTarget.value) }}
+        />
+        <Row>
+          <Button type="submit" tone="primary" busy={command.isPending}>
+            {common('save')}
+          </Button>
+          <Button onClick={onClose}>{common('cancel')}</Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useCapability } from '@/api/session';
+import { usePageTitle } from '@/lib/usePageTitle';
+import { Button } from '@/ui/Button/Button';
+import { EmptyState } from '@/ui/EmptyState/EmptyState';
+import { LinkButton } from '@/ui/LinkButton/LinkButton';
+import { Notice } from '@/ui/Notice/Notice';
+import { PageHeader } from '@/ui/PageHeader/PageHeader';
+import { Tabs } from '@/ui/Tabs/Tabs';
+import styles from './CaseListPage.module.css';
+import { CaseSearch } from './CaseSearch';
+import { CaseTable } from './CaseTable';
+import { Invitations } from './Invitations';
+import { type CaseFilter, casesQuery, searchCases } from './queries';
+
+/** The start page of everybody who works in cases. */
+export function CaseListPage({ filter }: { filter: CaseFilter }) {
+  const { t } = useTranslation('cases');
+  const mayOpen = useCapability('openCase');
+  const { data: list } = useSuspenseQuery(casesQuery(filter));
+  const search = useMutation({ mutationFn: searchCases });
+  usePageTitle(t('listTitle'));
+  const rows = search.data?.cases ?? list.cases;
+  return (
+    <>
+      <PageHeader
+        title={t('listTitle')}
+        lead={t('listCount', { count: list.cases.length })}
+        action={
+          mayOpen && (
+            <LinkButton to="/arenden/ny" tone="primary">
+              {t('openCase')}
+            </LinkButton>
+          )
+        }
+      />
+      <Invitations invitations={list.invitations} />
+      <div className={styles['tools']}>
+        <Filters />
+        <CaseSearch onSearch={search.mutate} busy={search.isPending} error={search.error} />
+      </div>
+      {search.data !== undefined && (
+        <Notice tone="info" role="status" actions={<Button onClick={search.reset}>{t('searchClear')}</Button>}>
+          {t('searchResult', { count: rows.length })}
+        </Notice>
+      )}
+      {rows.length > 0 && <CaseTable rows={rows} />}
+      {rows.length === 0 && search.data === undefined && <Empty filter={filter} mayOpen={mayOpen} />}
+    </>
+  );
+}
+
+function Filters() {
+  const { t } = useTranslation('cases');
+  return (
+    <Tabs label={t('filterLabel')}>
+      {(['all', 'mine', 'invited'] as const).map((filter) => (
+        <Link key={filter} to="/" search={filter === 'all' ? {} : { visa: filter }} activeOptions={{ exact: true }}>
+          {t(`filter_${filter}`)}
+        </Link>
+      ))}
+    </Tabs>
+  );
+}
+
+function Empty({ filter, mayOpen }: { filter: CaseFilter; mayOpen: boolean }) {
+  const { t } = useTranslation('cases');
+  const words = { all: mayOpen ? t('emptyOpen') : t('emptyWait'), mine: t('emptyMine'), invited: t('emptyInvited') };
+  return (
+    <EmptyState
+      title={t('emptyTitle')}
+      action={mayOpen && filter === 'all' && <LinkButton to="/arenden/ny">{t('openCase')}</LinkButton>}
+    >
+      {words[filter]}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { languageName } from '@/i18n/languageName';
+import { Card } from '@/ui/Card/Card';
+import { DefinitionList } from '@/ui/DefinitionList/DefinitionList';
+import { StatusTag } from '@/ui/StatusTag/StatusTag';
+import type { CaseView } from './model';
+import styles from './Overview.module.css';
+
+/** The adults with a legal relation to the child, as far as this viewer may know. */
+export function GuardiansCard({ guardians }: { guardians: CaseView['guardians'] }) {
+  const { t } = useTranslation('cases');
+  return (
+    <Card title={t('guardians')}>
+      {guardians.length === 0 && <p>{t('noGuardians')}</p>}
+      {guardians.map((guardian) => (
+        <Adult key={guardian.personId} guardian={guardian} />
+      ))}
+    </Card>
+  );
+}
+
+function Adult({ guardian }: { guardian: CaseView['guardians'][number] }) {
+  const { t, i18n } = useTranslation('cases');
+  const kind = t(`guardianKind_${guardian.kind}`);
+  const language = guardian.language === null ? undefined : languageName(guardian.language, i18n.language);
+  return (
+    <div className={styles['adult']}>
+      <div className={styles['head']}>
+        <h3 dir="auto">{guardian.name ?? kind}</h3>
+        {guardian.protection !== 'none' && <StatusTag tone="stop">{t(`protection_${guardian.protection}`)}</StatusTag>}
+      </div>
+      <DefinitionList
+        terms={[
+          { term: t('relation'), value: guardian.name === null ? undefined : kind },
+          { term: t('phone'), value: guardian.phone },
+          { term: t('email'), value: guardian.email },
+          {
+            term: t('languageTerm'),
+            value: guardian.needsInterpreter === true ? `${language}. ${t('interpreter')}.` : language,
+          },
+        ]}
+      />
+      <p className={styles['why']}>{guardian.why.text}</p>
+    </div>
+  );
+}

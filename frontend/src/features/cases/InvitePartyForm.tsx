@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorsByField, fieldProblems } from '@/api/formErrors';
+import { directoryQuery, useReference } from '@/api/reference';
+import type { Code, Schemas } from '@/api/types';
+import { Button } from '@/ui/Button/Button';
+import { RadioGroup } from '@/ui/Choices/Choices';
+import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
+import { LeaveGuard } from '@/ui/LeaveGuard/LeaveGuard';
+import { Select } from '@/ui/Select/Select';
+import { Row } from '@/ui/Stack/Stack';
+import { TextArea } from '@/ui/TextArea/TextArea';
+import { CommandProblems } from './CommandProblems';
+import { invitableUnits } from './invitableUnits';
+import type { CaseView } from './model';
+import styles from './PartiesPage.module.css';
+import { inviteParty } from './queries';
+import { useCaseCommand } from './useCaseCommand';
+
+const fields = ['unitId', 'purpose', 'basis', 'basisReason'] as const;
+type Content = Record<(typeof fields)[number], string>;
+
+/** Invites a unit. That a case exists is itself told on a basis, so the basis is part of the invitation. */
+export function InvitePartyForm({ view, onClose }: { view: CaseView; onClose: () => void }) {
+  const { t } = useTranslation('cases');
+  const { t: common } = useTranslation('common');
+  const { bases, limits } = useReference();
+  const { data: directory } = useQuery(directoryQuery);
+  const [content, setContent] = useState<Content>({ unitId: '', purpose: '', basis: '', basisReason: '' });
+  const [tries, setTries] = useState(0);
+  const command = useCaseCommand<Schemas['InviteParty']>({
+    view,
+    run: inviteParty,
+    said: t('inviteSent'),
+    onDone: onClose,
+  });
+
+  const missing: Partial<Content> = {
+    ...(content.unitId === '' && { unitId: t('required_unit') }),
+    ...(content.purpose.trim() === '' && { purpose: t('required_purpose') }),
+    ...(content.basis === '' && { basis: t('required_basis') }),
+  };
+  const errors: Record<string, string> = { ...errorsByField(fieldProblems(command.error)), ...(tries > 0 && missing) };
+  const set = (name: keyof Content) => (event: { currentTarget: { value: string } }) => {
+    const { value } = event.currentTarget;
+    setContent((last) => ({ ...last, [name]: value }));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTries((count) => count + 1);
+    if (Object.keys(missing).length > 0) return;
+    command.submit({
+      unitId: content.unitId,
+      purpose: content.purpose.trim(),
+      basis: content.basis as Code<'LegalBasis'>,
+      basisReason: content.basisReason.trim() || null,
+    });
+  };
+
+  return (
+    <form className={styles['form']} onSubmit={submit} noValidate>
+      <h3>{t('inviteTitle')}</h3>
+      <ErrorSummary
+        problems={tries > 0 ? Object.entries(missing).map(([name, message]) => ({ name, message })) : []}
+        attempt={tries}
+      />
+      <CommandProblems command={command} fields={fields} />
+      <Select
+        name="unitId"
+        label={t('inviteUnit')}
+        help={t('inviteUnitHelp')}
+        error={errors['unitId']}
+        options={invitableUnits(directory, view.parties)}
+        value={content.unitId}
+        onChange={set('unitId')}
+      />
+      <TextArea
+        name="purpose"
+        label={t('invitePurpose')}
+        help={t('invitePurposeHelp')}
+        error={errors['purpose']}
+        limit={limits.longText}
+        rows={3}
+        value={content.purpose}
+        onChange={set('purpose')}
+      />
+      <RadioGroup
+        name="basis"
+        legend={t('inviteBasis')}
+        error={errors['basis']}
+        choices={bases.map((basis) => ({
+          value: basis.basis,
+          label: basis.name,
+          hint: `${basis.help} (${basis.paragraph})`,
+        }))}
+        isChosen={(value) => value === content.basis}
+        input={{ onChange: set('basis') }}
+      />
+      {content.basis !== '' && content.basis !== 'consent' && (
+        <TextArea
+          name="basisReason"
+          label={t('inviteBasisReason')}
+          error={errors['basisReason']}
+          limit={limits.longText}
+          rows={2}
+          value={content.basisReason}
+          onChange={set('basisReason')}
+        />
+      )}
+      <Row>
+        <Button type="submit" tone="primary" busy={command.isPending}>
+          {t('inviteSend')}
+        </Button>
+        <Button onClick={onClose}>{common('cancel')}</Button>
+      </Row>
+      <LeaveGuard unsaved={content.purpose !== '' && !command.isSuccess} />
+    </form>
+  );
+}

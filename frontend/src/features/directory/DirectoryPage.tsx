@@ -1,0 +1,69 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Directory, directoryQuery, useMunicipalityName, useReference } from '@/api/reference';
+import { usePageTitle } from '@/lib/usePageTitle';
+import { Card } from '@/ui/Card/Card';
+import { EmptyState } from '@/ui/EmptyState/EmptyState';
+import { PageHeader } from '@/ui/PageHeader/PageHeader';
+import { Stack } from '@/ui/Stack/Stack';
+import { type Column, Table } from '@/ui/Table/Table';
+import { TextField } from '@/ui/TextField/TextField';
+import { countUnits, filterDirectory } from './model';
+
+type Branch = Directory['principals'][number]['branches'][number];
+type Unit = Branch['units'][number];
+
+/** Who takes part in Samverkan: huvudmän, branches with their secrecy, units. */
+export function DirectoryPage() {
+  const { t } = useTranslation('directory');
+  const { data } = useSuspenseQuery(directoryQuery);
+  const [text, setText] = useState('');
+  usePageTitle(t('title'));
+  const principals = filterDirectory(data.principals, text);
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <TextField
+        name="filter"
+        type="search"
+        label={t('filterLabel')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <p role="status">{t('found', { count: countUnits(principals) })}</p>
+      {principals.length === 0 && <EmptyState title={t('nothingTitle')}>{t('nothing')}</EmptyState>}
+      {principals.map((principal) => (
+        <Card key={principal.principalId} title={principal.name}>
+          {principal.branches.map((branch) => (
+            <BranchUnits key={branch.branchId} branch={branch} />
+          ))}
+        </Card>
+      ))}
+    </>
+  );
+}
+
+function BranchUnits({ branch }: { branch: Branch }) {
+  const { t } = useTranslation('directory');
+  const { branchKinds } = useReference();
+  const municipality = useMunicipalityName();
+  const kind = branchKinds.find((one) => one.kind === branch.kind);
+  const columns: Column<Unit>[] = [
+    { key: 'unit', header: t('columnUnit'), cell: (unit) => unit.name },
+    { key: 'municipality', header: t('columnMunicipality'), cell: (unit) => municipality(unit.municipality) ?? '–' },
+    { key: 'phone', header: t('columnPhone'), cell: (unit) => unit.phone ?? '–' },
+  ];
+  return (
+    <Stack gap="small">
+      <h3>{branch.name}</h3>
+      {kind !== undefined && <p>{t('regime', { regime: kind.regime, paragraph: kind.paragraph })}</p>}
+      <Table
+        caption={t('unitsOf', { branch: branch.name })}
+        columns={columns}
+        rows={branch.units}
+        rowKey={(unit) => unit.unitId}
+      />
+    </Stack>
+  );
+}
