@@ -53,6 +53,7 @@ export default defineConfig(({ command }) => {
             exclude: ['src/**/*.browser.test.tsx'],
             setupFiles: ['src/testing/setup.unit.ts'],
             restoreMocks: true,
+            testTimeout: 30_000,
             unstubGlobals: true,
           },
         },

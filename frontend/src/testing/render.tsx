@@ -17,7 +17,12 @@ function quickClient() {
 export function renderApp(path: string) {
   const queryClient = quickClient();
   const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [path] }));
-  return { user: userEvent.setup(), queryClient, router, ...render(<App queryClient={queryClient} router={router} />) };
+  return {
+    user: userEvent.setup({ delay: null }),
+    queryClient,
+    router,
+    ...render(<App queryClient={queryClient} router={router} />),
+  };
 }
 
 /** One component with what it may reach for: answers, texts and a router that goes nowhere. */
@@ -33,5 +38,5 @@ export function renderOne(children: ReactNode) {
       <RouterProvider router={router as any} />
     </QueryClientProvider>,
   );
-  return { user: userEvent.setup(), queryClient, ...view };
+  return { user: userEvent.setup({ delay: null }), queryClient, ...view };
 }

@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form';
 import { useReference } from '@/api/reference';
 import { ChoiceOption, RadioGroup } from '@/ui/Choices/Choices';
 import { DateField } from '@/ui/DateField/DateField';
@@ -49,9 +50,9 @@ export function ChildSection() {
 }
 
 function NumberFields() {
-  const { t, register, watch, errorOf } = useOpenCaseForm();
+  const { t, register, control, errorOf } = useOpenCaseForm();
   const { municipalities } = useReference();
-  const kind = watch('child.numberKind');
+  const kind = useWatch({ control, name: 'child.numberKind' });
   return (
     <>
       <RadioGroup

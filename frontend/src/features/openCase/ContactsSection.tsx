@@ -31,7 +31,7 @@ export function ContactsSection() {
 }
 
 function Contact({ index, onRemove }: { index: number; onRemove: () => void }) {
-  const { t, register, watch, errorOf } = useOpenCaseForm();
+  const { t, register, getValues, errorOf } = useOpenCaseForm();
   const { limits } = useReference();
   const path = `contacts.${index}` as const;
   const number = index + 1;
@@ -68,7 +68,7 @@ function Contact({ index, onRemove }: { index: number; onRemove: () => void }) {
           limit={limits.longText}
           error={errorOf(`${path}.note`)}
           {...register(`${path}.note`)}
-          value={watch(`${path}.note`)}
+          defaultValue={getValues(`${path}.note`)}
         />
         <div>
           <Button tone="danger" onClick={onRemove}>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useWatch } from 'react-hook-form';
 import { unitStaffQuery } from '@/api/reference';
 import { useUser } from '@/api/session';
 import { RadioGroup } from '@/ui/Choices/Choices';
@@ -10,8 +11,8 @@ import styles from './OpenCasePage.module.css';
 
 /** Who coordinates from the start, or that somebody is asked for. */
 export function CoordinatorSection() {
-  const { t, register, watch, errorOf } = useOpenCaseForm();
-  const kind = watch('coordinator.kind');
+  const { t, register, control, errorOf } = useOpenCaseForm();
+  const kind = useWatch({ control, name: 'coordinator.kind' });
   return (
     <div className={styles['section']}>
       <Fieldset legend={t('coordinator')} large>

@@ -177,7 +177,7 @@ test('an earlier draft is fetched and can be thrown away', async () => {
   expect(await screen.findByText('Ditt utkast från 20 nov. 2026 14:32 är hämtat.')).toBeVisible();
   expect(screen.getByLabelText('Vad har ni sett eller fått veta?')).toHaveValue('Från i går');
   await user.click(screen.getByRole('button', { name: 'Kasta utkastet' }));
-  expect(screen.getByLabelText('Vad har ni sett eller fått veta?')).toHaveValue('');
+  await waitFor(() => expect(screen.getByLabelText('Vad har ni sett eller fått veta?')).toHaveValue(''));
 });
 
 test('leaving with unsaved text asks, and staying is the main choice', async () => {

@@ -1,5 +1,5 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '@/api/formErrors';
@@ -15,7 +15,7 @@ import { LinkButton } from '@/ui/LinkButton/LinkButton';
 import { Notice } from '@/ui/Notice/Notice';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
-import { emptyForm, type OpenCaseForm, openCaseSchema, toCommand } from './form';
+import { fromDraft, type OpenCaseForm, openCaseSchema, toCommand } from './form';
 import { OpenCaseFields } from './OpenCaseFields';
 import { openCase } from './queries';
 
@@ -23,12 +23,22 @@ import { openCase } from './queries';
 export function OpenCasePage({ onOpened }: { onOpened: (caseId: string) => void }) {
   const { t } = useTranslation('openCase');
   const draft = useDraft<OpenCaseForm>('openCase', 'new');
+  const [generation, setGeneration] = useState(0);
   usePageTitle(t('title'));
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <Concern />
-      {draft.ready ? <Form draft={draft} onOpened={onOpened} /> : <Skeleton lines={8} />}
+      {draft.ready ? (
+        <Form
+          key={generation}
+          draft={draft}
+          onOpened={onOpened}
+          onStartOver={() => setGeneration((last) => last + 1)}
+        />
+      ) : (
+        <Skeleton lines={8} />
+      )}
     </>
   );
 }
@@ -44,9 +54,15 @@ function Concern() {
   );
 }
 
-function Form({ draft, onOpened }: { draft: DraftState<OpenCaseForm>; onOpened: (caseId: string) => void }) {
+interface FormProps {
+  readonly draft: DraftState<OpenCaseForm>;
+  readonly onOpened: (caseId: string) => void;
+  readonly onStartOver: () => void;
+}
+
+function Form({ draft, onOpened, onStartOver }: FormProps) {
   const form = useForm<OpenCaseForm>({
-    defaultValues: { ...emptyForm, ...draft.restored?.content },
+    defaultValues: fromDraft(draft.restored?.content),
     resolver: standardSchemaResolver<OpenCaseForm, unknown, OpenCaseForm>(openCaseSchema as never),
     shouldFocusError: false,
   });
@@ -77,13 +93,7 @@ function Form({ draft, onOpened }: { draft: DraftState<OpenCaseForm>; onOpened: 
   return (
     <FormProvider {...form}>
       {draft.restored !== undefined && (
-        <DraftRestored
-          savedAt={draft.restored.savedAt}
-          onDiscard={() => {
-            form.reset(emptyForm);
-            void draft.discard();
-          }}
-        />
+        <DraftRestored savedAt={draft.restored.savedAt} onDiscard={() => void draft.discard().then(onStartOver)} />
       )}
       <AlreadyOpen error={command.error} />
       <OpenCaseFields onSubmit={submit} draft={draft} busy={command.isPending} done={command.isSuccess} />

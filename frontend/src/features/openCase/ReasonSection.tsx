@@ -9,7 +9,7 @@ const questions = ['obstacles', 'missingInformation', 'whatICanDo', 'whatWeCanDo
 
 /** What was noticed, and the five questions of the practice model for those they help. */
 export function ReasonSection() {
-  const { t, register, watch, errorOf, getValues } = useOpenCaseForm();
+  const { t, register, getValues, errorOf } = useOpenCaseForm();
   const { limits } = useReference();
   const answered = questions.some((name) => getValues(`reason.${name}`) !== '');
   return (
@@ -21,7 +21,7 @@ export function ReasonSection() {
           limit={limits.longText}
           error={errorOf('reason.signal')}
           {...register('reason.signal')}
-          value={watch('reason.signal')}
+          defaultValue={getValues('reason.signal')}
         />
         <Disclosure summary={t('questions')} open={answered}>
           <p>{t('questionsHelp')}</p>
@@ -34,7 +34,7 @@ export function ReasonSection() {
               limit={limits.longText}
               error={errorOf(`reason.${name}`)}
               {...register(`reason.${name}`)}
-              value={watch(`reason.${name}`)}
+              defaultValue={getValues(`reason.${name}`)}
             />
           ))}
         </Disclosure>

@@ -74,7 +74,7 @@ export const emptyContact: OpenCaseForm['contacts'][number] = {
   note: '',
 };
 
-export const emptyForm: OpenCaseForm = {
+const emptyForm: OpenCaseForm = {
   child: {
     givenName: '',
     familyName: '',
@@ -93,6 +93,17 @@ export const emptyForm: OpenCaseForm = {
   contacts: [emptyContact],
   coordinator: { kind: '', personId: '' },
 };
+
+/** A draft as a form: what an older form lacked is empty. */
+export function fromDraft(draft: Partial<OpenCaseForm> | undefined): OpenCaseForm {
+  return {
+    child: { ...emptyForm.child, ...draft?.child },
+    guardians: (draft?.guardians ?? emptyForm.guardians).map((guardian) => ({ ...emptyGuardian, ...guardian })),
+    reason: { ...emptyForm.reason, ...draft?.reason },
+    contacts: (draft?.contacts ?? emptyForm.contacts).map((contact) => ({ ...emptyContact, ...contact })),
+    coordinator: { ...emptyForm.coordinator, ...draft?.coordinator },
+  };
+}
 
 const filled = (key: Word) => v.pipe(v.string(), v.trim(), v.minLength(1, word(key)));
 
