@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Options;
 using Samverkan.Api.Commands;
 using Samverkan.Api.Endpoints;
+using Samverkan.Api.Hosting;
 using Samverkan.Api.Identity;
 
 namespace Samverkan.Api;
@@ -9,13 +11,19 @@ internal static class HostPipeline
 {
     public static void UseSamverkan(this WebApplication app)
     {
-        app.UseExceptionHandler();
+        var webRoot = app.Services.GetRequiredService<IOptions<Settings>>().Value.WebRoot;
         app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(StatusProblems.WriteAsync);
+        app.UseWebFiles(webRoot);
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<PolicyGate>();
         app.UseMiddleware<BodyLimit>();
         app.MapSamverkan();
-        PolicyCheck.Verify(((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints), app.Services);
+        app.MapSpa(webRoot);
+        // Stated rather than left to the framework's start, so that the OpenAPI document can be made without starting.
+        app.UseEndpoints(_ => { });
+        PolicyCheck.Verify(((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));
     }
 }

@@ -7,11 +7,13 @@ using Samverkan.Api.Commands;
 using Samverkan.Api.Directory;
 using Samverkan.Api.Drafts;
 using Samverkan.Api.Endpoints;
+using Samverkan.Api.Hosting;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Live;
 using Samverkan.Api.Persistence;
 using Samverkan.Api.ReadModels;
 using Samverkan.Api.Reading;
+using Samverkan.Api.Seeding;
 using Samverkan.EventStore;
 
 namespace Samverkan.Api;
@@ -32,6 +34,9 @@ internal static class HostServices
         builder.AddIdentity();
         builder.Services.AddSharedKeys();
         builder.Services.AddCaseSlices();
+        builder.Services.AddWebFiles();
+        builder.Services.AddSeeding();
+        Telemetry.AddTelemetry(builder);
     }
 
     private static void AddHttp(this IServiceCollection services)
@@ -83,6 +88,13 @@ internal static class HostServices
         services.AddHostedService(provider => provider.GetRequiredService<ProjectionDaemon>());
         services.AddSingleton<LiveChanges>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveChanges>());
+    }
+
+    private static void AddSeeding(this IServiceCollection services)
+    {
+        services.AddSingleton<SeedCommands>();
+        services.AddSingleton<DirectorySeed>();
+        services.AddSingleton<Seeder>();
     }
 
     private static void AddSharedKeys(this IServiceCollection services)

@@ -1,7 +1,3 @@
 using Samverkan.Api;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddSamverkan();
-var app = builder.Build();
-app.UseSamverkan();
-app.Run();
+return await HostCommands.RunAsync(args);

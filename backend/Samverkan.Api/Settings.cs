@@ -13,7 +13,10 @@ public sealed class Settings
     public string IndexKeyFile { get; set; } = "";
 
     /// <summary>The built SPA.</summary>
-    public string WebRoot { get; set; } = "../../frontend/dist";
+    public string WebRoot { get; set; } = "frontend/dist";
+
+    /// <summary>Where <c>seed</c> finds the demonstration's directory.</summary>
+    public string DemoFolder { get; set; } = "infra/demo";
 
     /// <summary>The municipalities' own pages for an orosanmälan, by municipality code. Without one, the link calls the reception unit.</summary>
     public Dictionary<string, string> Orosanmalan { get; } = [];

@@ -13,6 +13,13 @@ internal static class ApiDocument
             document.Info = new OpenApiInfo { Title = "Samverkan", Version = "1" };
             // Where the host happens to run is no part of the promise.
             document.Servers = [];
+            // The framework's tags are names of classes, which no caller should see.
+            document.Tags = null;
+            foreach (var operation in document.Paths.Values.SelectMany(path => path.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>()))
+            {
+                operation.Tags = null;
+            }
+
             return Task.CompletedTask;
         }));
 }

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Options;
+using Samverkan.Domain;
+
+namespace Samverkan.Api.Seeding;
+
+/// <summary>The command <c>seed</c>: the demonstration's directory and cases. All persons are invented.</summary>
+internal sealed class Seeder(DirectorySeed directory, IOptions<Settings> settings, IHostEnvironment environment)
+{
+    /// <summary>Sows; safe to repeat. A production host refuses: invented children have no place among real ones.</summary>
+    public async Task RunAsync(CancellationToken ct)
+    {
+        if (environment.IsProduction())
+        {
+            throw new InvalidOperationException("Demo data is not sown in production.");
+        }
+
+        var file = await DirectoryFile.ReadAsync(Path.Combine(settings.Value.DemoFolder, "directory.json"), ct);
+        await directory.RunAsync(file, ct);
+    }
+
+    /// <summary>The events of a decision; a refusal is a fault in the demonstration.</summary>
+    public static IReadOnlyList<object> EventsOf(Decision decision) => decision switch
+    {
+        Decision.Accepted accepted => accepted.Events,
+        Decision.Unchanged => [],
+        Decision.Refused refused => throw new InvalidOperationException($"The demonstration was refused: {refused.Refusal.Code}, {refused.Refusal.Detail}"),
+        _ => throw new InvalidOperationException($"Unknown decision {decision.GetType().Name}."),
+    };
+}
