@@ -24,6 +24,6 @@ internal static class HostPipeline
         app.MapSpa(webRoot);
         // Stated rather than left to the framework's start, so that the OpenAPI document can be made without starting.
         app.UseEndpoints(_ => { });
-        PolicyCheck.Verify(((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));
+        PolicyCheck.Verify(((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints), app.Services);
     }
 }

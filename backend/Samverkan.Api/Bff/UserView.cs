@@ -10,8 +10,8 @@ namespace Samverkan.Api.Bff;
 public sealed record User(
     Guid PersonId,
     string Name,
-    IReadOnlyList<AssignmentView> Assignments,
-    AssignmentView? Active,
+    IReadOnlyList<Assignment> Assignments,
+    Assignment? Active,
     IReadOnlyList<Capability> Capabilities,
     string CsrfToken,
     DateTimeOffset ExpiresAt,
@@ -19,7 +19,7 @@ public sealed record User(
     string LoggedOutUrl);
 
 /// <summary>An assignment that can be chosen today.</summary>
-public sealed record AssignmentView(
+public sealed record Assignment(
     Guid AssignmentId,
     Role Role,
     string RoleName,
@@ -36,7 +36,7 @@ internal sealed class UserView(DirectoryIndex directory, IAntiforgery antiforger
     public User Of(HttpContext context, Session session)
     {
         var now = directory.Current;
-        var assignments = session.Assignments.Select(assignment => ViewOf(now, assignment)).OfType<AssignmentView>().ToList();
+        var assignments = session.Assignments.Select(assignment => ViewOf(now, assignment)).OfType<Assignment>().ToList();
         return new User(
             session.Person.PersonId,
             session.Person.Name,
@@ -49,14 +49,14 @@ internal sealed class UserView(DirectoryIndex directory, IAntiforgery antiforger
             LoggedOutUrl: "/");
     }
 
-    private static AssignmentView? ViewOf(DirectorySnapshot now, AssignmentEntry assignment)
+    private static Assignment? ViewOf(DirectorySnapshot now, AssignmentEntry assignment)
     {
         if (now.FindUnit(assignment.Unit) is not { } unit || now.FindBranch(unit.Branch) is not { } branch)
         {
             return null;
         }
 
-        return new AssignmentView(
+        return new Assignment(
             assignment.AssignmentId,
             assignment.Role,
             Roles.Of(assignment.Role).Name,

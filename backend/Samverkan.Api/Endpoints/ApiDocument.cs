@@ -8,18 +8,19 @@ internal static class ApiDocument
     public const string Name = "v1";
 
     public static void AddApiDocument(this IServiceCollection services) =>
-        services.AddOpenApi(Name, options => options.AddDocumentTransformer((document, _, _) =>
-        {
-            document.Info = new OpenApiInfo { Title = "Samverkan", Version = "1" };
-            // Where the host happens to run is no part of the promise.
-            document.Servers = [];
-            // The framework's tags are names of classes, which no caller should see.
-            document.Tags = null;
-            foreach (var operation in document.Paths.Values.SelectMany(path => path.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>()))
+        services.AddOpenApi(Name, options => options
+            .AddOperationTransformer((operation, _, _) =>
             {
-                operation.Tags = null;
-            }
-
-            return Task.CompletedTask;
-        }));
+                // The framework's tags are names of classes, which no caller should see.
+                operation.Tags?.Clear();
+                return Task.CompletedTask;
+            })
+            .AddDocumentTransformer((document, _, _) =>
+            {
+                document.Info = new OpenApiInfo { Title = "Samverkan", Version = "1" };
+                // Where the host happens to run is no part of the promise.
+                document.Servers = [];
+                document.Tags = null;
+                return Task.CompletedTask;
+            }));
 }
