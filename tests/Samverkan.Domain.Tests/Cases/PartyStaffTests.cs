@@ -1,0 +1,51 @@
+using Samverkan.Domain.Cases;
+
+namespace Samverkan.Domain.Tests.Cases;
+
+public sealed class PartyStaffTests
+{
+    private static readonly LeaveCase s_leave = new(World.SocialParty, World.SocialWorker, World.Now);
+    private static readonly NameStaff s_name = new(World.OwnParty, World.Colleague.PersonId, [World.Colleague.PersonId], World.Counsellor, World.Now);
+    private static readonly RemoveStaff s_remove = new(World.OwnParty, World.Colleague.PersonId, World.Counsellor, World.Now);
+
+    [Fact]
+    public void A_unit_leaves()
+    {
+        var given = World.Opened().WithSocialServices();
+        given.When(g => LeaveCase.Decide(s_leave, g.Case)).Then(new PartyLeft(World.SocialParty, World.SocialWorker, World.Now));
+        given.And(g => LeaveCase.Decide(s_leave, g.Case)).When(g => LeaveCase.Decide(s_leave, g.Case)).ThenNothing();
+        given.When(g => LeaveCase.Decide(s_leave with { By = World.Counsellor }, g.Case)).ThenRefused(Refusals.NotFound);
+        given.When(g => LeaveCase.Decide(s_leave with { By = World.SocialColleague }, g.Case)).ThenRefused(Refusals.NotFound);
+    }
+
+    [Fact]
+    public void The_last_unit_and_the_coordinators_unit_stay()
+    {
+        var own = new LeaveCase(World.OwnParty, World.Counsellor, World.Now);
+        World.Opened().When(g => LeaveCase.Decide(own, g.Case)).ThenRefused(Refusals.PartyLastOne);
+        World.Opened().WithSocialServices().When(g => LeaveCase.Decide(own, g.Case)).ThenRefused(Refusals.CoordinatorMustHandOver);
+    }
+
+    [Fact]
+    public void Own_staff_are_named()
+    {
+        World.Opened().When(g => NameStaff.Decide(s_name, g.Case)).Then(new StaffNamed(World.OwnParty, World.Colleague.PersonId, World.Counsellor, World.Now));
+        World.Opened().And(g => NameStaff.Decide(s_name, g.Case)).When(g => NameStaff.Decide(s_name, g.Case)).ThenNothing();
+        World.Opened().When(g => NameStaff.Decide(s_name with { UnitStaff = [] }, g.Case)).ThenRefused(Refusals.StaffNotOwnUnit);
+        World.Opened().When(g => NameStaff.Decide(s_name with { By = World.Stranger }, g.Case)).ThenRefused(Refusals.NotFound);
+        World.Opened().WithSocialServices().When(g => NameStaff.Decide(s_name with { PartyId = World.SocialParty }, g.Case)).ThenRefused(Refusals.PartyNotOwn);
+    }
+
+    [Fact]
+    public void Staff_are_removed_but_never_the_last_nor_the_coordinator()
+    {
+        var two = World.Opened().And(g => NameStaff.Decide(s_name, g.Case));
+        two.When(g => RemoveStaff.Decide(s_remove, g.Case)).Then(new StaffRemoved(World.OwnParty, World.Colleague.PersonId, World.Counsellor, World.Now));
+        World.Opened().When(g => RemoveStaff.Decide(s_remove, g.Case)).ThenNothing();
+        two.When(g => RemoveStaff.Decide(s_remove with { PersonId = World.Counsellor.PersonId }, g.Case)).ThenRefused(Refusals.CoordinatorMustHandOver);
+        var social = new RemoveStaff(World.SocialParty, World.SocialWorker.PersonId, World.SocialWorker, World.Now);
+        World.Opened().WithSocialServices().When(g => RemoveStaff.Decide(social, g.Case)).ThenRefused(Refusals.StaffLastOne);
+        World.Opened().WithSocialServices().When(g => RemoveStaff.Decide(social with { PartyId = World.OwnParty }, g.Case)).ThenRefused(Refusals.PartyNotOwn);
+        World.Opened().When(g => RemoveStaff.Decide(s_remove with { By = World.Stranger }, g.Case)).ThenRefused(Refusals.NotFound);
+    }
+}
