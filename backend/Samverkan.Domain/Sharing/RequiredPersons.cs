@@ -11,22 +11,28 @@ public sealed record RequiredPersons(IReadOnlyList<Guid> Must, IReadOnlyList<Gui
     /// The persons who dispose of the secrecy of information about the child on a day (OSL 12 kap. 3 §, FB 6 kap. 11 och 13 §§): every
     /// guardian with custody, the child itself from fifteen, and each person whose own data it holds. A parent without custody answers
     /// for their own data only. A child between twelve and fifteen may block. At eighteen custody ends and the child answers alone.
-    /// An unknown birth date is taken as fifteen but not eighteen: everyone must say yes.
+    /// An unknown birth date is taken as fifteen but not eighteen, with guardians: everyone must say yes. Nobody is left when nobody with
+    /// custody is registered and the child is not (known to be) fifteen; consent cannot hold then.
     /// </summary>
     public static RequiredPersons Of(CaseState.Open @case, DateOnly today, IReadOnlyList<Guid>? concerns = null, BranchId? asKnownBy = null)
     {
         var born = ChildBirth.Of(@case, asKnownBy);
         var adult = AgeRules.Reached(AgeRules.Majority, born, today, ifUnknown: false);
-        var must = adult ? [] : @case.Guardians.Where(g => HasCustody(g.Kind)).Select(g => g.PersonId).ToList();
-        must.AddRange(@case.Guardians.Select(g => g.PersonId).Where(id => concerns?.Contains(id) == true && !must.Contains(id)));
-        if (AgeRules.Reached(AgeRules.ChildConsentRequiredFrom, born, today, ifUnknown: true))
+        var custody = adult ? [] : @case.Guardians.Where(g => HasCustody(g.Kind)).Select(g => g.PersonId).ToList();
+        var childAnswers = AgeRules.Reached(AgeRules.ChildConsentRequiredFrom, born, today, ifUnknown: true);
+
+        // Somebody has to dispose of the child's secrecy; a person whose data it also holds cannot do so in their place.
+        if (custody.Count == 0 && (!childAnswers || born is null))
         {
-            must.Add(@case.ChildId);
-            return new(must, []);
+            return new([], []);
         }
 
-        var blocks = AgeRules.Reached(AgeRules.ChildRefusalBlocksFrom, born, today, ifUnknown: true);
-        return new(must, blocks ? [@case.ChildId] : []);
+        var alsoConcerned = @case.Guardians.Select(g => g.PersonId).Where(id => concerns?.Contains(id) == true && !custody.Contains(id));
+        Guid[] child = [@case.ChildId];
+        var childBlocks = AgeRules.Reached(AgeRules.ChildRefusalBlocksFrom, born, today, ifUnknown: true);
+        return childAnswers
+            ? new([.. custody, .. alsoConcerned, .. child], [])
+            : new([.. custody, .. alsoConcerned], childBlocks ? child : []);
     }
 
     private static bool HasCustody(GuardianKind kind) => kind is not GuardianKind.NonCustodialParent;

@@ -158,6 +158,18 @@ public sealed class ConsentRulesTests
     }
 
     [Fact]
+    public void A_parent_without_custody_never_consents_in_the_place_of_a_guardian() => RequiredPersons
+        .Of(World.Opened(null, ProtectionLevel.None, World.Guardian(World.Outsider, GuardianKind.NonCustodialParent)).Open, World.Today, [World.Outsider])
+        .Must.ShouldBeEmpty();
+
+    [Fact]
+    public void A_child_of_unknown_age_without_guardians_cannot_consent_alone()
+    {
+        var open = Given.Nothing().And(g => OpenCase.Decide(World.Open() with { Guardians = [] }, g.Case)).Open with { Identities = [] };
+        RequiredPersons.Of(open, World.Today).Must.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void An_unknown_age_asks_everyone()
     {
         var open = World.Opened().Open;
