@@ -22,7 +22,9 @@ public sealed class TestDatabase(string name, string ownerUrl, string appUrl, st
     {
         await using var connection = new NpgsqlConnection(serverUrl);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand($"drop database if exists {name} with (force)", connection);
+
+        // The server itself waits a while for sessions that are on their way out.
+        await using var command = new NpgsqlCommand($"drop database if exists {name}", connection);
         await command.ExecuteNonQueryAsync();
     }
 }

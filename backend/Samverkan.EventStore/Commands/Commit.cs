@@ -12,8 +12,6 @@ internal sealed class Commit(
 {
     private const int Attempts = 5;
     private readonly byte[] _headers = AppendSql.Headers(context);
-    private NpgsqlBatchCommand? _claim;
-    private NpgsqlBatchCommand[] _keyInserts = [];
 
     public async Task RunAsync(NpgsqlConnection connection, string outcomeJson, CancellationToken ct)
     {
@@ -53,8 +51,7 @@ internal sealed class Commit(
             append.AddTo(streams, parts.Append, context, _headers, keys);
         }
 
-        _claim = parts.Append.Claim(context, outcomeJson);
-        batch.BatchCommands.Add(_claim);
+        batch.BatchCommands.Add(parts.Append.Claim(context, outcomeJson));
         AddKeys(batch);
         foreach (var command in streams)
         {
@@ -70,12 +67,9 @@ internal sealed class Commit(
     /// <summary>New keys in a set order, so that two commands that make the same ones wait for each other and do not deadlock.</summary>
     private void AddKeys(NpgsqlBatch batch)
     {
-        _keyInserts = [.. keys.Created
-            .OrderBy(k => k.Key.Subject).ThenBy(k => k.Key.Owner, StringComparer.Ordinal)
-            .Select(k => parts.Keys.Insert(k, context.At))];
-        foreach (var insert in _keyInserts)
+        foreach (var key in keys.Created.OrderBy(k => k.Key.Subject).ThenBy(k => k.Key.Owner, StringComparer.Ordinal))
         {
-            batch.BatchCommands.Add(insert);
+            batch.BatchCommands.Add(parts.Keys.Insert(key, context.At));
         }
 
         Guid[] used = [.. keys.SealedUnder.Except(keys.Created.Select(k => k.KeyId))];
@@ -88,9 +82,10 @@ internal sealed class Commit(
     /// <summary>Says what a refusal of the database means. Returns only when the commit is to be tried again.</summary>
     private async Task TranslateAsync(NpgsqlConnection connection, PostgresException e, int attempt, CancellationToken ct)
     {
-        if (e.SqlState == StoreErrors.WrongVersion && appends.FirstOrDefault(a => a.Command == e.BatchCommand) is { } moved)
+        if (e.SqlState == StoreErrors.WrongVersion)
         {
-            throw new VersionConflictException(moved.StreamId, moved.Expected, StoreErrors.ActualVersion(e));
+            var (stream, actual) = StoreErrors.Moved(e);
+            throw new VersionConflictException(stream, appends.First(a => a.StreamId == stream).Expected, actual);
         }
 
         if (e.SqlState == StoreErrors.KeyGone)
@@ -98,12 +93,12 @@ internal sealed class Commit(
             throw new KeyConflictException("A key was destroyed while the command was under way.");
         }
 
-        if (e.SqlState == PostgresErrorCodes.UniqueViolation && e.BatchCommand == _claim)
+        if (e is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: StoreErrors.CommandKey })
         {
             throw new CommandReplayedException(await PriorAsync(connection, ct));
         }
 
-        if (e.SqlState == PostgresErrorCodes.UniqueViolation && _keyInserts.Contains(e.BatchCommand) && attempt < Attempts)
+        if (e is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: StoreErrors.AliveKey } && attempt < Attempts)
         {
             await TakeOthersKeysAsync(connection, ct);
             return;

@@ -13,9 +13,6 @@ internal sealed class PendingAppend(StreamMap map, ILoadedStream stream, Guid su
 
     public long Expected => stream.Version;
 
-    /// <summary>The command that failed when the stream has moved.</summary>
-    public NpgsqlBatchCommand? Command { get; private set; }
-
     public void Add(EventMap type, object @event)
     {
         _events.Add((type, @event));
@@ -29,8 +26,7 @@ internal sealed class PendingAppend(StreamMap map, ILoadedStream stream, Guid su
         var written = _events.ConvertAll(e => new WrittenEvent(e.Map, DocumentSerializer.Event(e.Map, e.Event, keys)));
         var document = DocumentSerializer.Snapshot(map, stream.Id, _state, keys);
         var version = stream.Version + _events.Count;
-        Command = sql.Append(stream.Id, map.Type.Alias, stream.Version, context, headers, written);
-        batch.Add(Command);
+        batch.Add(sql.Append(stream.Id, map.Type.Alias, stream.Version, context, headers, written));
         batch.Add(AppendSql.Snapshot(map, stream.Id, document, version));
         if (!stream.SnapshotIsCurrent)
         {

@@ -1,5 +1,5 @@
 -- Appends to one stream: expected version, stream row, events. The check comes before any sequence number is drawn, so that a
--- writer that loses leaves no gap. SQLSTATE SV001: the stream is at another version, which is the hint of the error.
+-- writer that loses leaves no gap. SQLSTATE SV001: the stream is at another version; the hint of the error names both.
 create function {schema}.sv_append(
     p_stream uuid, p_type text, p_expected bigint, p_at timestamptz, p_ids uuid[], p_types text[], p_dotnet_types text[],
     p_bodies jsonb[], p_user text, p_correlation text, p_headers jsonb)
@@ -24,7 +24,7 @@ begin
     if not found then
         select version into v_actual from {schema}.mt_streams where id = p_stream;
         raise exception 'stream % is not at version %', p_stream, p_expected
-            using errcode = 'SV001', hint = coalesce(v_actual, 0)::text;
+            using errcode = 'SV001', hint = p_stream || ' ' || coalesce(v_actual, 0);
     end if;
 
     insert into {schema}.mt_events

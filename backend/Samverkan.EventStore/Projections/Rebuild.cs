@@ -37,6 +37,23 @@ internal sealed class Rebuild(StoreParts parts, Shard shard, ShardProgress progr
         return new RebuildReport(shard.Name, events, clock.Elapsed.TotalSeconds);
     }
 
+    /// <summary>Leaves the tables empty and the progress at the beginning.</summary>
+    public async Task EmptyAsync(CancellationToken ct)
+    {
+        await using var connection = await parts.Db.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        await progress.EnsureAsync(connection, shard.RowName, ct);
+        var from = await progress.ReadAsync(connection, shard.RowName, ct, locked: true) ?? 0;
+        await EmptyAsync(connection, ct);
+        await using (var batch = connection.CreateBatch())
+        {
+            batch.BatchCommands.Add(progress.Advance(shard.RowName, from, 0));
+            await batch.ExecuteNonQueryAsync(ct);
+        }
+
+        await transaction.CommitAsync(ct);
+    }
+
     /// <summary>By DELETE: a TRUNCATE would keep readers out until the end.</summary>
     private async Task EmptyAsync(NpgsqlConnection connection, CancellationToken ct)
     {

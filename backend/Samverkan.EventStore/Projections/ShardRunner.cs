@@ -10,7 +10,7 @@ internal sealed class ShardRunner(StoreParts parts, Shard shard, DaemonOptions o
     private readonly SemaphoreSlim _gate = new(1);
     private readonly Signal _resumed = new();
     private volatile ProjectionStatus _status = new(shard.Name, 0, ProjectionState.Standby, null, null);
-    private bool _careful;
+    private int _oneByOne;
 
     public Shard Shard => shard;
 
@@ -103,7 +103,10 @@ internal sealed class ShardRunner(StoreParts parts, Shard shard, DaemonOptions o
         }
     }
 
-    /// <summary>A projection, or a version of it, that has never run: what its tables hold is not its own.</summary>
+    /// <summary>
+    /// A projection, or a version of it, that has never run: what its tables hold is not its own. When it cannot be built at once,
+    /// it starts from nothing and comes as far as it can.
+    /// </summary>
     private async Task FirstBuildAsync(CancellationToken ct)
     {
         try
@@ -112,7 +115,7 @@ internal sealed class ShardRunner(StoreParts parts, Shard shard, DaemonOptions o
         }
         catch (Exception e) when (!ProjectionErrors.IsConnectionTrouble(e, ct))
         {
-            Fail(null, e);
+            await new Rebuild(parts, shard, _progress).EmptyAsync(ct);
         }
     }
 
@@ -123,13 +126,13 @@ internal sealed class ShardRunner(StoreParts parts, Shard shard, DaemonOptions o
         {
             await using var connection = await parts.Db.OpenConnectionAsync(ct);
             using var keys = new KeyRing(parts.Master, mayCreate: false);
-            var limit = _careful ? 1 : options.BatchSize;
+            var limit = _oneByOne > 0 ? 1 : options.BatchSize;
             var events = await shard.ReadAsync(connection, keys, _status.Sequence, upto, limit, ct);
             var reached = events.Count < limit ? upto : events[^1].Sequence;
             try
             {
                 await SaveAsync(connection, await shard.ApplyAsync(events, keys, ct), reached, ct);
-                _careful = false;
+                _oneByOne = Math.Max(0, _oneByOne - 1);
             }
             catch (PostgresException e) when (e.SqlState == StoreErrors.ProgressMoved)
             {
@@ -141,7 +144,7 @@ internal sealed class ShardRunner(StoreParts parts, Shard shard, DaemonOptions o
                 // Which of many events it was shows when they come one at a time.
                 if (events.Count > 1)
                 {
-                    _careful = true;
+                    _oneByOne = events.Count;
                 }
                 else
                 {
@@ -170,7 +173,7 @@ internal sealed class ShardRunner(StoreParts parts, Shard shard, DaemonOptions o
 
     private void Fail(long? sequence, Exception e)
     {
-        _careful = false;
+        _oneByOne = 0;
         _status = _status with { State = ProjectionState.Failed, Error = ProjectionErrors.Describe(e), FailedAt = sequence };
         log.LogError(
             "{Projection} stopped at event {Sequence}: {Error}\n{Stack}", shard.Name, sequence, _status.Error, e.StackTrace);
