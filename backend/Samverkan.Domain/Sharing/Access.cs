@@ -66,6 +66,19 @@ public static class Access
     public static bool SeesConsent(Viewer viewer, CaseState state, SecrecyConsent consent) =>
         CaseAccess.Decide(viewer, state) is CaseAccess.Staff && consent.Scope.DisclosingBranch == viewer.Branch;
 
+    /// <summary>
+    /// Whether the viewer may read why a party was invited: both sides may, the invited unit before it has answered only while the basis for
+    /// telling it who the child is holds.
+    /// </summary>
+    public static bool SeesPurpose(Viewer viewer, CaseState state, Party party, SharingContext context) =>
+        (state, CaseAccess.Decide(viewer, state)) switch
+        {
+            (_, CaseAccess.Staff) => viewer.Branch == party.Branch || viewer.Branch == party.InvitedBy.Branch,
+            (CaseState.Open open, CaseAccess.Invited invited) => invited.Parties.Any(p => p.PartyId == party.PartyId)
+                && (party.InvitedBy.Branch == viewer.Branch || open.Identities.Any(i => Decide(viewer, state, i.Item, context).IsGranted)),
+            _ => false,
+        };
+
     /// <summary>Whether the viewer may see who the samordnare is: whoever may know of a party of that unit.</summary>
     public static bool SeesCoordinator(Viewer viewer, CaseState state, CoordinatorOnCase coordinator, SharingContext context) =>
         state is CaseState.Open open

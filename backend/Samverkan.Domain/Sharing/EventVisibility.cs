@@ -43,9 +43,9 @@ public static class EventVisibility
         ContactAdded e => Revealed.Of(e.Item),
         ContactEnded e => @case.Contacts.FirstOrDefault(c => c.ContactId == e.ContactId) is { } contact ? Revealed.Of(contact.Item) : Revealed.Nothing,
         CoordinatorRequested e => OfUnit(e.By.Unit, @case),
-        CoordinatorAssigned e => OfUnit(e.Unit, @case),
+        CoordinatorAssigned e => Both(OfUnit(e.Unit, @case), OfUnit(e.By.Unit, @case)),
         CoordinatorAccepted e => OfUnit(e.By.Unit, @case),
-        PartyInvited e => Revealed.Of(e.Item),
+        PartyInvited e => Both(Revealed.Of(e.Item), OfUnit(e.By.Unit, @case)),
         PartyAccepted e => OfParty(e.PartyId, @case),
         PartyDeclined e => OfParty(e.PartyId, @case),
         PartyLeft e => OfParty(e.PartyId, @case),
@@ -85,6 +85,10 @@ public static class EventVisibility
 
     private static Revealed OfUnit(UnitId unit, CaseState.Open @case) =>
         @case.Parties.FirstOrDefault(p => p.Unit == unit) is { } party ? Revealed.Of(party.Item) : Revealed.Nothing;
+
+    /// <summary>An entry that names two units is for those who may know of both.</summary>
+    private static Revealed Both(Revealed one, Revealed other) =>
+        one.Items.Count == 0 || other.Items.Count == 0 ? Revealed.Nothing : new([.. one.Items, .. other.Items], []);
 
     private static Revealed OfConsent(Guid consentId, CaseState.Open @case) =>
         @case.Consents.FirstOrDefault(c => c.ConsentId == consentId) is { } consent ? Revealed.Within(consent.Scope.DisclosingBranch) : Revealed.Nothing;

@@ -112,6 +112,22 @@ public sealed class AccessTests
     }
 
     [Fact]
+    public void The_purpose_is_between_the_two_sides_and_only_while_the_basis_holds()
+    {
+        var given = World.Opened().WithConsent().And(g => InviteParty.Decide(World.Invite(World.SocialWorker, World.SocialParty), g.Case));
+        Sees(given, World.SocialColleague).ShouldBeTrue();
+        Sees(given, World.Counsellor).ShouldBeTrue();
+        Sees(given.WithBup(), World.BupConsultant).ShouldBeFalse();
+        Sees(given, World.Stranger).ShouldBeFalse();
+        var revoked = given.And(g => RevokeConsent.Decide(new(World.Consent, World.Mother, null, World.Counsellor, World.Now.AddHours(1)), g.Case));
+        Sees(revoked, World.SocialColleague).ShouldBeFalse();
+        Sees(revoked, World.Counsellor).ShouldBeTrue();
+
+        static bool Sees(Given given, By by) => Access.SeesPurpose(
+            World.Viewer(by), given.Case, given.Open.Parties.Single(p => p.PartyId == World.SocialParty), World.Context);
+    }
+
+    [Fact]
     public void The_invited_see_nothing_else_that_their_branch_may_read()
     {
         var other = World.Actor(120, "0482-ifo-unga", World.Social);

@@ -37,6 +37,27 @@ public sealed class EventVisibilityTests
     }
 
     [Fact]
+    public void An_entry_that_names_two_units_is_for_those_who_may_know_of_both()
+    {
+        var given = World.Opened().WithSocialServices();
+        var invite = World.Invite(World.BupConsultant, World.BupParty, LegalBasis.Osl26_9, null, World.SocialWorker);
+        var invited = given.When(g => InviteParty.Decide(invite, g.Case)).Only<PartyInvited>();
+        given = given.And(invited)
+            .And(g => AcceptInvitation.Decide(World.Accept(World.BupConsultant, World.BupParty), g.Case))
+            .And(g => InviteParty.Decide(World.Invite(World.Stranger, World.Id(97), LegalBasis.HarmAssessment, "Familjen vet"), g.Case))
+            .And(g => AcceptInvitation.Decide(World.Accept(World.Stranger, World.Id(97)), g.Case));
+        var toStranger = new Disclosure(
+            World.Id(96), World.BupParty, InformationArea.Contacts, World.Bup, World.OtherSocial, LegalBasis.Osl25_12, null, World.BupConsultant, World.Now);
+        given = given.And(new ItemsDisclosed([toStranger], World.BupConsultant, World.Now));
+        Access.DecideParty(World.Viewer(World.Stranger), given.Case, given.Open.Parties.Single(p => p.PartyId == World.BupParty), World.Context).IsGranted.ShouldBeTrue();
+        EventVisibility.Sees(World.Viewer(World.Stranger), given.Case, EventVisibility.OfCase(invited, given.Open), World.Context).ShouldBeFalse("it does not know of socialtjänsten");
+        EventVisibility.Sees(World.Viewer(World.BupConsultant), given.Case, EventVisibility.OfCase(invited, given.Open), World.Context).ShouldBeTrue();
+        var assigned = new CoordinatorAssigned(World.BupConsultant.PersonId, World.BupConsultant.Unit, World.Bup, World.SocialWorker, World.Now);
+        EventVisibility.Sees(World.Viewer(World.Stranger), given.Case, EventVisibility.OfCase(assigned, given.Open), World.Context).ShouldBeFalse();
+        EventVisibility.Sees(World.Viewer(World.SocialWorker), given.Case, EventVisibility.OfCase(assigned, given.Open), World.Context).ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_wheel_is_known_outside_its_branch_only_by_the_sectors_that_were_handed_over()
     {
         var given = World.Opened().WithSocialServices();
