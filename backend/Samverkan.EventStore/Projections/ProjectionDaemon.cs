@@ -124,6 +124,7 @@ public sealed class ProjectionDaemon : BackgroundService
     private async Task LeadAsync(NpgsqlConnection connection, CancellationToken ct)
     {
         var highWater = new HighWater(_parts.Names, await HighWater.SavedAsync(connection, _parts.Names, ct));
+        await CatchUpAsync(connection, highWater, ct);
         using var leading = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var moved = new Signal();
         var saved = highWater.Mark;
@@ -142,6 +143,17 @@ public sealed class ProjectionDaemon : BackgroundService
             // Nobody else may lead while anything of ours still runs.
             await leading.CancelAsync();
             await Task.WhenAll(work).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>As far as can be seen at once, so that a projection that has never run is built from all of it.</summary>
+    private static async Task CatchUpAsync(NpgsqlConnection connection, HighWater highWater, CancellationToken ct)
+    {
+        for (var before = -1L; highWater.Mark > before;)
+        {
+            before = highWater.Mark;
+            var passed = await highWater.LookAsync(connection, ct);
+            await highWater.SaveAsync(connection, passed, ct);
         }
     }
 
