@@ -1,1 +1,39 @@
-export const inbox = {} as const;
+/** Inkorgen: what waits for this unit. */
+export const inbox = {
+  title: 'Inkorg',
+  intro: 'Här finns stödförfrågningar och inbjudningar till din enhet.',
+  empty: 'Inget väntar på er just nu.',
+  emptyHelp: 'Nya stödförfrågningar och inbjudningar visas här så fort de skickas.',
+  requests: 'Stödförfrågningar',
+  invitations: 'Inbjudningar till ärenden',
+  noRequests: 'Inga stödförfrågningar väntar.',
+  noInvitations: 'Inga inbjudningar väntar.',
+  heap: {
+    new: 'Ingen har tagit emot',
+    ongoing: 'Pågår',
+    waiting: 'Väntar på skolan',
+  },
+  count_one: '{{count}} stödförfrågan',
+  count_other: '{{count}} stödförfrågningar',
+  column: {
+    case: 'Ärende',
+    from: 'Från',
+    waiting: 'Har väntat',
+    urgency: 'När behövs svar',
+    status: 'Status',
+    taken: 'Tas om hand av',
+  },
+  nobody: 'Ingen än',
+  days_one: '{{count}} dag',
+  days_other: '{{count}} dagar',
+  today: 'Sedan i dag',
+  invited: 'Inbjudan från {{unit}}, {{date}}',
+  purpose: 'Syfte: {{purpose}}',
+  open: 'Öppna',
+  openInvitation: 'Läs inbjudan',
+  urgency: {
+    routine: 'Nästa ordinarie möte',
+    withinTwoWeeks: 'Inom två veckor',
+    withinDays: 'Inom några dagar',
+  },
+} as const;

@@ -1,0 +1,63 @@
+import type { ConsentAnswer, ConsentForm, ConsentView, InformationArea } from '@/api/types';
+
+type Person = ConsentView['persons'][number];
+
+/** What can be recorded about one person. Revoking is an act of its own. */
+export const recordableAnswers = ['given', 'limited', 'declined', 'unanswered'] as const satisfies readonly ConsentAnswer[];
+export type RecordableAnswer = (typeof recordableAnswers)[number];
+
+export const consentForms = [
+  'oralInPerson',
+  'oralByPhone',
+  'written',
+  'electronicallySigned',
+] as const satisfies readonly ConsentForm[];
+
+/** The answers that say yes to at least something and can therefore be taken back. */
+export const canBeRevoked = (person: Pick<Person, 'answer'>): boolean =>
+  person.answer === 'given' || person.answer === 'limited';
+
+const saysNo = (person: Pick<Person, 'answer'>): boolean => person.answer === 'declined' || person.answer === 'revoked';
+
+/** Those who disagree, when somebody has said yes and somebody no. Silence is neither. */
+export const disagreement = (persons: readonly Person[]): { yes: string[]; no: string[] } | null => {
+  const yes = persons.filter(canBeRevoked).map((person) => person.name);
+  const no = persons.filter(saysNo).map((person) => person.name);
+  return yes.length > 0 && no.length > 0 ? { yes, no } : null;
+};
+
+/** Those asked whose answer is still to come. No answer is neither yes nor no. */
+export const awaited = (persons: readonly Person[]): Person[] =>
+  persons.filter((person) => person.answer === 'asked' || person.answer === 'unanswered');
+
+/** What one consent lets happen, receiver by receiver, for the "det här betyder att…" sentences. */
+export interface Meaning {
+  readonly branchName: string;
+  readonly may: readonly InformationArea[];
+  readonly mayNot: readonly { area: InformationArea; why: string }[];
+}
+
+export const meaningsOf = (consent: Pick<ConsentView, 'receiving' | 'coverage'>): Meaning[] =>
+  consent.receiving.map(({ branchId, name }) => {
+    const covers = consent.coverage.filter((cover) => cover.branchId === branchId);
+    return {
+      branchName: name,
+      may: covers.filter((cover) => cover.holds).map((cover) => cover.area),
+      mayNot: covers.filter((cover) => !cover.holds).map(({ area, why }) => ({ area, why })),
+    };
+  });
+
+/** The consents in the order to show them: what waits for somebody first, what is over last, newest first within each. */
+export const inOrder = (consents: readonly ConsentView[]): ConsentView[] => {
+  const rank: Record<ConsentView['status'], number> = {
+    conflict: 0,
+    asked: 1,
+    partly: 2,
+    inForce: 3,
+    notYet: 4,
+    declined: 5,
+    revoked: 6,
+    expired: 7,
+  };
+  return consents.toSorted((a, b) => rank[a.status] - rank[b.status] || b.from.localeCompare(a.from));
+};

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import type { ConsentView, Directory, WheelView } from '@/api/types';
+import { areasTold, consentThatCovers, missingConsents } from './basis';
+import { excerptChoices } from './excerpt';
+import { blankForm, commandOf, missingFields, type RequestForm } from './form';
+import { receiverById, receiverGroups } from './receivers';
+
+const unit = (unitId: string, name: string) => ({ unitId, name, municipality: null, phone: null });
+
+const principal = (code: string, name: string, units: readonly string[]): Directory['principals'][number] => ({
+  principalId: code,
+  code,
+  name,
+  kind: 'municipality',
+  branches: [
+    { branchId: `${code}-skola`, kind: 'school', name: 'Skola', units: [unit(`${code}-s`, 'Björkskolan')] },
+    {
+      branchId: `${code}-soc`,
+      kind: 'socialServices',
+      name: 'Socialtjänsten',
+      units: units.map((name) => unit(`${code}-${name}`, name)),
+    },
+  ],
+});
+
+const directory: Directory = {
+  principals: [
+    principal('0480', 'Nyköpings kommun', ['Barn och familj']),
+    principal('0482', 'Flens kommun', ['Skolsociala teamet', 'Barn och familj']),
+    { ...principal('D', 'Region Sörmland', []), kind: 'region' },
+  ],
+};
+
+describe('receivers', () => {
+  it("are socialtjänsten's units, the child's own municipality first", () => {
+    const groups = receiverGroups(directory, '0482');
+
+    expect(groups.map((group) => group.principalName)).toEqual(['Flens kommun', 'Nyköpings kommun']);
+    expect(groups[0]?.ownMunicipality).toBe(true);
+    expect(groups[0]?.receivers.map((receiver) => receiver.unitName)).toEqual(['Barn och familj', 'Skolsociala teamet']);
+  });
+
+  it('are all offered when the municipality is not known', () => {
+    expect(receiverGroups(directory, null).map((group) => group.principalName)).toEqual(['Flens kommun', 'Nyköpings kommun']);
+  });
+
+  it('are found by unit', () => {
+    expect(receiverById(receiverGroups(directory, null), '0482-Skolsociala teamet')?.branchId).toBe('0482-soc');
+    expect(receiverById(receiverGroups(directory, null), '0482-s')).toBeUndefined();
+  });
+});
+
+const consent = (holds: readonly string[]): ConsentView => ({
+  consentId: holds.join('+'),
+  disclosingBranchId: 'eh',
+  disclosingBranchName: 'Elevhälsan',
+  receiving: [{ branchId: 'soc', name: 'Socialtjänsten' }],
+  areas: ['wheel', 'interventions'],
+  purpose: '',
+  exclusions: null,
+  from: '2026-11-01',
+  to: '2027-05-01',
+  status: 'partly',
+  statusText: '',
+  persons: [],
+  coverage: (['wheel', 'interventions'] as const).map((area) => ({
+    branchId: 'soc',
+    area,
+    holds: holds.includes(area),
+    why: holds.includes(area) ? 'Ja.' : 'Bo har inte svarat.',
+  })),
+  actions: [],
+});
+
+describe('the basis', () => {
+  it('is a consent that covers everything told', () => {
+    const consents = [consent(['interventions']), consent(['wheel', 'interventions'])];
+
+    expect(consentThatCovers(consents, 'soc', areasTold(false))?.consentId).toBe('interventions');
+    expect(consentThatCovers(consents, 'soc', areasTold(true))?.consentId).toBe('wheel+interventions');
+    expect(consentThatCovers(consents, 'bup', areasTold(false))).toBeUndefined();
+  });
+
+  it('names what is missing and why', () => {
+    expect(missingConsents([consent(['interventions'])], 'soc', areasTold(true))).toEqual([
+      { area: 'wheel', why: ['Bo har inte svarat.'] },
+    ]);
+    expect(missingConsents([], 'soc', areasTold(false))).toEqual([{ area: 'interventions', why: [] }]);
+  });
+});
+
+const user = {
+  name: 'Alva Lind',
+  active: {
+    assignmentId: 'a',
+    role: 'schoolCounsellor',
+    roleName: 'Skolkurator',
+    unitId: 'u',
+    unitName: 'Björkskolan',
+    branchId: 'eh',
+    branchName: 'Elevhälsan',
+    branchKind: 'studentHealthPsychosocial',
+    principalName: 'Flens kommun',
+  },
+} as const;
+
+const filled: RequestForm = {
+  ...blankForm(user),
+  toUnitId: 'soc-1',
+  question: ' Hur kan familjen få stöd? ',
+  wishedSupport: 'Samtal',
+  schoolHasDone: 'Anpassningar',
+  urgency: 'routine',
+  basis: 'consent',
+};
+
+describe('the form', () => {
+  it('starts with the contact block of whoever writes', () => {
+    expect(blankForm(user)).toMatchObject({ contactName: 'Alva Lind', contactProfession: 'Skolkurator' });
+  });
+
+  it('names what is missing in the order of the page', () => {
+    expect(missingFields(blankForm(user))).toEqual([
+      'toUnitId',
+      'question',
+      'wishedSupport',
+      'schoolHasDone',
+      'urgency',
+      'basis',
+    ]);
+    expect(missingFields(filled)).toEqual([]);
+  });
+
+  it('demands a reason for every basis but consent', () => {
+    expect(missingFields({ ...filled, basis: 'harmAssessment' })).toEqual(['basisReason']);
+  });
+
+  it('is sent trimmed, with the consent only when consent is the basis', () => {
+    const sent = { ...filled, urgency: 'routine', basis: 'consent' } as const;
+
+    expect(commandOf(sent, 'k1')).toMatchObject({
+      question: 'Hur kan familjen få stöd?',
+      effect: null,
+      basisReason: null,
+      consentId: 'k1',
+    });
+    expect(commandOf({ ...sent, basis: 'harmAssessment', basisReason: 'Inget men' }, 'k1')).toMatchObject({
+      basisReason: 'Inget men',
+      consentId: null,
+    });
+  });
+});
+
+const wheel = (wheelId: string, perspective: WheelView['perspective'], branchName: string): WheelView => ({
+  wheelId,
+  version: 1,
+  definitionId: 'd',
+  definitionVersion: 1,
+  perspective,
+  respondentId: null,
+  respondentName: null,
+  author: { branchName, unitName: '', personName: '' },
+  startedAt: '2026-11-01T08:00:00Z',
+  completedAt: null,
+  sectors: [
+    {
+      sector: 'safe',
+      itemId: `${wheelId}-safe`,
+      strengths: 'Mormor',
+      challenges: null,
+      at: '',
+      sharedWith: [],
+      why: { text: '', basis: null, until: null },
+    },
+    {
+      sector: 'active',
+      itemId: `${wheelId}-active`,
+      strengths: null,
+      challenges: null,
+      at: '',
+      sharedWith: [],
+      why: { text: '', basis: null, until: null },
+    },
+  ],
+  actions: [],
+});
+
+it("offers what one's own branch wrote, the child's words first, and no empty sector", () => {
+  const wheels = [wheel('p', 'professional', 'Elevhälsan'), wheel('c', 'child', 'Elevhälsan'), wheel('b', 'professional', 'BUP')];
+
+  expect(excerptChoices(wheels, 'Elevhälsan').map((choice) => choice.itemId)).toEqual(['c-safe', 'p-safe']);
+});
