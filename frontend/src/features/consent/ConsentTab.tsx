@@ -1,6 +1,57 @@
+import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
+import { ActionButton } from '@/ui/ActionButton/ActionButton';
+import { EmptyState } from '@/ui/EmptyState/EmptyState';
+import { Stack } from '@/ui/Stack/Stack';
+import { areaOrder } from './askForm';
+import styles from './Consent.module.css';
+import { ConsentCard } from './ConsentCard';
+import { ConsentMatrix } from './ConsentMatrix';
+import { matricesOf } from './matrix';
+import { inOrder } from './model';
 
-/** The tab "Samtycken" of a case. */
-export function ConsentTab({ view }: { view: Schemas['CaseView'] }) {
-  return <p>{view.consents.length}</p>;
+interface Props {
+  readonly view: Schemas['CaseView'];
+  readonly onAsk: () => void;
+}
+
+/** The tab "Samtycken" of a case: who may be told what now, and every consent with each person's own answer. */
+export function ConsentTab({ view, onAsk }: Props) {
+  const { t } = useTranslation('consent');
+  const { consents } = view;
+  return (
+    <Stack gap="large">
+      <header className={styles['header']}>
+        <div>
+          <h2>{t('title')}</h2>
+          <p>{t('intro')}</p>
+        </div>
+        <ActionButton
+          tone="primary"
+          action={view.actions.find((action) => action.name === 'askConsent')}
+          onPress={onAsk}
+        >
+          {t('ask.button')}
+        </ActionButton>
+      </header>
+      {consents.length === 0 ? (
+        <EmptyState title={t('none')}>{t('noneHelp')}</EmptyState>
+      ) : (
+        <>
+          <section className={styles['part']}>
+            <h3>{t('matrix.title')}</h3>
+            {matricesOf(consents, areaOrder).map((matrix) => (
+              <ConsentMatrix key={matrix.disclosingBranchId} matrix={matrix} />
+            ))}
+          </section>
+          <section className={styles['part']}>
+            <h3>{t('list.title')}</h3>
+            {inOrder(consents).map((consent) => (
+              <ConsentCard key={consent.consentId} caseId={view.caseId} version={view.version} consent={consent} />
+            ))}
+          </section>
+        </>
+      )}
+    </Stack>
+  );
 }

@@ -1,4 +1,7 @@
-import type { ConsentView, InformationArea } from '@/api/types';
+import type { Code, Schemas } from '@/api/types';
+
+type ConsentView = Schemas['ConsentView'];
+type InformationArea = Code<'InformationArea'>;
 
 /** One receiving organisation and one area: whether something may be told now, and why or why not. */
 export interface Cell {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ConsentAnswer, ConsentView } from '@/api/types';
+import type { Code, Schemas } from '@/api/types';
 import { matricesOf } from './matrix';
 import { awaited, disagreement, inOrder, meaningsOf } from './model';
+
+type ConsentAnswer = Code<'ConsentAnswer'>;
+type ConsentView = Schemas['ConsentView'];
 
 type Person = ConsentView['persons'][number];
 
@@ -88,7 +91,10 @@ describe('the matrix', () => {
   });
 
   it('keeps each disclosing organisation apart', () => {
-    const matrices = matricesOf([consent({}), consent({ disclosingBranchId: 'bup', disclosingBranchName: 'BUP' })], order);
+    const matrices = matricesOf(
+      [consent({}), consent({ disclosingBranchId: 'bup', disclosingBranchName: 'BUP' })],
+      order,
+    );
 
     expect(matrices.map((matrix) => matrix.disclosingBranchName)).toEqual(['Elevhälsan i Flen', 'BUP']);
   });
@@ -96,10 +102,13 @@ describe('the matrix', () => {
 
 describe('the answers', () => {
   it('disagree when one says yes and another no, and silence is neither', () => {
-    expect(disagreement([person('Anna', 'given'), person('Bo', 'declined')])).toEqual({ yes: ['Anna'], no: ['Bo'] });
-    expect(disagreement([person('Anna', 'limited'), person('Bo', 'revoked')])).toEqual({ yes: ['Anna'], no: ['Bo'] });
-    expect(disagreement([person('Anna', 'given'), person('Bo', 'unanswered')])).toBeNull();
-    expect(disagreement([person('Anna', 'declined'), person('Bo', 'asked')])).toBeNull();
+    const anna = person('Anna', 'given');
+    const bo = person('Bo', 'declined');
+
+    expect(disagreement([anna, bo])).toEqual({ yes: [anna], no: [bo] });
+    expect(disagreement([person('Anna', 'limited'), person('Bo', 'revoked')])).not.toBeNull();
+    expect(disagreement([anna, person('Bo', 'unanswered')])).toBeNull();
+    expect(disagreement([bo, person('Anna', 'asked')])).toBeNull();
   });
 
   it('are awaited from those asked and those who have not answered', () => {
@@ -113,8 +122,11 @@ it('says what a consent means, receiver by receiver', () => {
   expect(meaningsOf(consent({}))[0]).toEqual({
     branchName: 'Socialtjänsten i Flen',
     may: ['wheel'],
-    mayNot: [{ area: 'schooling', why: 'Mira har inte sagt ja till skolgång.' }],
+    mayNot: [{ areas: ['schooling'], why: 'Mira har inte sagt ja till skolgång.' }],
   });
+  expect(meaningsOf(consent({}))[1]?.mayNot).toEqual([
+    { areas: ['wheel', 'schooling'], why: 'Mira har inte sagt ja till BUP.' },
+  ]);
 });
 
 it('puts what needs somebody first and what is over last', () => {

@@ -1,9 +1,19 @@
-import type { ConsentAnswer, ConsentForm, ConsentView, InformationArea } from '@/api/types';
+import type { Code, Schemas } from '@/api/types';
+
+type ConsentAnswer = Code<'ConsentAnswer'>;
+type ConsentForm = Code<'ConsentForm'>;
+type ConsentView = Schemas['ConsentView'];
+type InformationArea = Code<'InformationArea'>;
 
 type Person = ConsentView['persons'][number];
 
 /** What can be recorded about one person. Revoking is an act of its own. */
-export const recordableAnswers = ['given', 'limited', 'declined', 'unanswered'] as const satisfies readonly ConsentAnswer[];
+export const recordableAnswers = [
+  'given',
+  'limited',
+  'declined',
+  'unanswered',
+] as const satisfies readonly ConsentAnswer[];
 export type RecordableAnswer = (typeof recordableAnswers)[number];
 
 export const consentForms = [
@@ -20,9 +30,9 @@ export const canBeRevoked = (person: Pick<Person, 'answer'>): boolean =>
 const saysNo = (person: Pick<Person, 'answer'>): boolean => person.answer === 'declined' || person.answer === 'revoked';
 
 /** Those who disagree, when somebody has said yes and somebody no. Silence is neither. */
-export const disagreement = (persons: readonly Person[]): { yes: string[]; no: string[] } | null => {
-  const yes = persons.filter(canBeRevoked).map((person) => person.name);
-  const no = persons.filter(saysNo).map((person) => person.name);
+export const disagreement = (persons: readonly Person[]): { yes: Person[]; no: Person[] } | null => {
+  const yes = persons.filter(canBeRevoked);
+  const no = persons.filter(saysNo);
   return yes.length > 0 && no.length > 0 ? { yes, no } : null;
 };
 
@@ -34,8 +44,15 @@ export const awaited = (persons: readonly Person[]): Person[] =>
 export interface Meaning {
   readonly branchName: string;
   readonly may: readonly InformationArea[];
-  readonly mayNot: readonly { area: InformationArea; why: string }[];
+  /** What may not be told, the areas that share a reason together. */
+  readonly mayNot: readonly { areas: InformationArea[]; why: string }[];
 }
+
+const byReason = (covers: readonly { area: InformationArea; why: string }[]): Meaning['mayNot'] =>
+  [...new Set(covers.map((cover) => cover.why))].map((why) => ({
+    why,
+    areas: covers.filter((cover) => cover.why === why).map((cover) => cover.area),
+  }));
 
 export const meaningsOf = (consent: Pick<ConsentView, 'receiving' | 'coverage'>): Meaning[] =>
   consent.receiving.map(({ branchId, name }) => {
@@ -43,7 +60,7 @@ export const meaningsOf = (consent: Pick<ConsentView, 'receiving' | 'coverage'>)
     return {
       branchName: name,
       may: covers.filter((cover) => cover.holds).map((cover) => cover.area),
-      mayNot: covers.filter((cover) => !cover.holds).map(({ area, why }) => ({ area, why })),
+      mayNot: byReason(covers.filter((cover) => !cover.holds)),
     };
   });
 

@@ -9,11 +9,16 @@ export const addMonths = (day: string, months: number): string => {
   const newYear = Math.floor(total / 12);
   const newMonth = (total % 12) + 1;
   const newDate = Math.min(date, daysIn(newYear, newMonth));
-  return [String(newYear).padStart(4, '0'), String(newMonth).padStart(2, '0'), String(newDate).padStart(2, '0')].join('-');
+  return [String(newYear).padStart(4, '0'), String(newMonth).padStart(2, '0'), String(newDate).padStart(2, '0')].join(
+    '-',
+  );
 };
 
 /** The time that a consent is proposed to hold: from today, six months. */
-export const proposedPeriod = (today: string): { from: string; to: string } => ({ from: today, to: addMonths(today, 6) });
+export const proposedPeriod = (today: string): { from: string; to: string } => ({
+  from: today,
+  to: addMonths(today, 6),
+});
 
 export type PeriodFault = 'missing' | 'endsBeforeStart' | 'endsInThePast' | 'tooLong';
 

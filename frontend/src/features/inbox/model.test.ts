@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Inbox } from '@/api/types';
+import type { Schemas } from '@/api/types';
 import { heaps } from './model';
+
+type Inbox = Schemas['InboxView'];
 
 const row = (
   requestId: string,

@@ -1,4 +1,8 @@
-import type { Inbox, SupportRequestStatus, Urgency } from '@/api/types';
+import type { Code, Schemas } from '@/api/types';
+
+type Inbox = Schemas['InboxView'];
+type SupportRequestStatus = Code<'SupportRequestStatus'>;
+type Urgency = Code<'Urgency'>;
 
 type Row = Inbox['supportRequests'][number];
 

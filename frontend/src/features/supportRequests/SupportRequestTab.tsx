@@ -1,6 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
+import { useFormat } from '@/i18n/useFormat';
+import { ActionButton } from '@/ui/ActionButton/ActionButton';
+import { EmptyState } from '@/ui/EmptyState/EmptyState';
+import { Stack } from '@/ui/Stack/Stack';
+import { StatusTag } from '@/ui/StatusTag/StatusTag';
+import styles from './SupportRequests.module.css';
+import { toneOf } from './status';
 
-/** The tab "Stödförfrågan" of a case. */
-export function SupportRequestTab({ view }: { view: Schemas['CaseView'] }) {
-  return <p>{view.supportRequests.length}</p>;
+interface Props {
+  readonly view: Schemas['CaseView'];
+  readonly onWrite: () => void;
+}
+
+/** The tab "Stödförfrågan" of a case: what has been asked, and the way to ask. */
+export function SupportRequestTab({ view, onWrite }: Props) {
+  const { t } = useTranslation('supportRequests');
+  const requests = view.supportRequests.toSorted((a, b) => b.sentAt.localeCompare(a.sentAt));
+  return (
+    <Stack gap="large">
+      <header className={styles['header']}>
+        <div>
+          <h2>{t('title')}</h2>
+          <p>{t('intro')}</p>
+        </div>
+        <ActionButton
+          tone="primary"
+          action={view.actions.find((action) => action.name === 'sendSupportRequest')}
+          onPress={onWrite}
+        >
+          {t('open')}
+        </ActionButton>
+      </header>
+      {requests.length === 0 ? (
+        <EmptyState title={t('none')}>{t('intro')}</EmptyState>
+      ) : (
+        <ul className={styles['rows']}>
+          {requests.map((request) => (
+            <RequestRow key={request.requestId} request={request} />
+          ))}
+        </ul>
+      )}
+    </Stack>
+  );
+}
+
+function RequestRow({ request }: { request: Schemas['SupportRequestRow'] }) {
+  const { t } = useTranslation('supportRequests');
+  const format = useFormat();
+  return (
+    <li className={styles['row']}>
+      <div>
+        <Link
+          to="/stodforfragningar/$requestId"
+          params={{ requestId: request.requestId }}
+          className={styles['rowLink']}
+        >
+          {t('row', { from: request.fromUnitName, to: request.toUnitName })}
+        </Link>
+        <p className={styles['meta']}>
+          {t('sentAt', { date: format.dayWithWeek(request.sentAt) })}. {t(`urgency.${request.urgency}`)}.
+        </p>
+      </div>
+      <StatusTag tone={toneOf[request.status]}>{request.statusText}</StatusTag>
+    </li>
+  );
 }

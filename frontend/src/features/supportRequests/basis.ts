@@ -1,8 +1,11 @@
-import type { ConsentView, InformationArea } from '@/api/types';
+import type { Code, Schemas } from '@/api/types';
 
-/** What is told by a stödförfrågan: the wish for support, and the wheel when sectors of it go along. */
+type ConsentView = Schemas['ConsentView'];
+type InformationArea = Code<'InformationArea'>;
+
+/** What is told by a stödförfrågan: who the child is, the situation, and the wheel when sectors of it go along. */
 export const areasTold = (withWheel: boolean): InformationArea[] =>
-  withWheel ? ['interventions', 'wheel'] : ['interventions'];
+  withWheel ? ['identity', 'situation', 'wheel'] : ['identity', 'situation'];
 
 const covers = (consent: ConsentView, branchId: string, area: InformationArea): boolean =>
   consent.coverage.some((cover) => cover.branchId === branchId && cover.area === area && cover.holds);
@@ -30,6 +33,31 @@ export const missingConsents = (
     .map((area) => ({
       area,
       why: consents.flatMap((consent) =>
-        consent.coverage.filter((cover) => cover.branchId === branchId && cover.area === area).map((cover) => cover.why),
+        consent.coverage
+          .filter((cover) => cover.branchId === branchId && cover.area === area)
+          .map((cover) => cover.why),
       ),
     }));
+
+/** A basis as the host explains it for one area. */
+interface Option {
+  readonly basis: Code<'LegalBasis'>;
+  readonly allowed: boolean;
+  readonly proposed: boolean;
+  readonly why: string;
+}
+
+/** A basis can carry a request only when it can carry every area in it; the reason given is the one that stops it. */
+export const basisOptions = (perArea: readonly (readonly Option[])[]): Option[] => {
+  const [first = [], ...rest] = perArea;
+  return first.map((option) => {
+    const same = [option, ...rest.flatMap((options) => options.filter((one) => one.basis === option.basis))];
+    const stops = same.find((one) => !one.allowed);
+    return {
+      basis: option.basis,
+      allowed: same.length === perArea.length && stops === undefined,
+      proposed: same.every((one) => one.proposed),
+      why: (stops ?? option).why,
+    };
+  });
+};

@@ -1,4 +1,7 @@
-import type { Perspective, WheelView } from '@/api/types';
+import type { Code, Schemas } from '@/api/types';
+
+type Perspective = Code<'Perspective'>;
+type WheelView = Schemas['WheelView'];
 
 /** One sector of one wheel that may go along with a stödförfrågan, word for word. */
 export interface ExcerptChoice {
@@ -12,17 +15,18 @@ export interface ExcerptChoice {
 
 const order: readonly Perspective[] = ['child', 'guardian', 'professional'];
 
-/** What one's own branch has written in the wheels of the case: nobody can send on what another branch wrote. */
-export const excerptChoices = (wheels: readonly WheelView[], ownBranchName: string): ExcerptChoice[] =>
+/**
+ * What one's own branch has written in the wheels of the case: nobody can send on what another branch wrote. What one sees without
+ * a basis is one's own.
+ */
+export const excerptChoices = (wheels: readonly WheelView[]): ExcerptChoice[] =>
   wheels
-    .filter((wheel) => wheel.author.branchName === ownBranchName)
     .toSorted(
-      (a, b) =>
-        order.indexOf(a.perspective) - order.indexOf(b.perspective) || b.startedAt.localeCompare(a.startedAt),
+      (a, b) => order.indexOf(a.perspective) - order.indexOf(b.perspective) || b.startedAt.localeCompare(a.startedAt),
     )
     .flatMap((wheel) =>
       wheel.sectors
-        .filter((note) => note.strengths || note.challenges)
+        .filter((note) => note.why.basis === null && (note.strengths || note.challenges))
         .map((note) => ({
           itemId: note.itemId,
           sector: note.sector,

@@ -1,4 +1,9 @@
-import type { LegalBasis, SendSupportRequest, Urgency, User } from '@/api/types';
+import type { User } from '@/api/session';
+import type { Code, Schemas } from '@/api/types';
+
+type LegalBasis = Code<'LegalBasis'>;
+type SendSupportRequest = Schemas['SendSupportRequest'];
+type Urgency = Code<'Urgency'>;
 
 export const urgencies = ['routine', 'withinTwoWeeks', 'withinDays'] as const satisfies readonly Urgency[];
 
@@ -45,20 +50,24 @@ export const needsReason = (basis: LegalBasis | ''): boolean => basis !== '' && 
 
 export type RequestField = keyof RequestForm;
 
+const required = [
+  'toUnitId',
+  'question',
+  'wishedSupport',
+  'schoolHasDone',
+  'urgency',
+  'contactName',
+  'contactProfession',
+  'basis',
+] as const satisfies readonly RequestField[];
+
+/** A field that must be filled in. */
+export type RequiredField = (typeof required)[number] | 'basisReason';
+
 /** The fields that must be filled in before anything can be sent, in the order of the page. */
-export const missingFields = (form: RequestForm): RequestField[] => {
-  const required: RequestField[] = [
-    'toUnitId',
-    'question',
-    'wishedSupport',
-    'schoolHasDone',
-    'urgency',
-    'contactName',
-    'contactProfession',
-    'basis',
-  ];
-  const reason: RequestField[] = needsReason(form.basis) ? ['basisReason'] : [];
-  return [...required, ...reason].filter((field) => String(form[field]).trim() === '');
+export const missingFields = (form: RequestForm): RequiredField[] => {
+  const reason = needsReason(form.basis) ? (['basisReason'] as const) : [];
+  return [...required, ...reason].filter((field) => form[field].trim() === '');
 };
 
 const optional = (text: string): string | null => (text.trim() === '' ? null : text.trim());

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ConsentView, Directory, WheelView } from '@/api/types';
+import type { Directory } from '@/api/reference';
+import type { Schemas } from '@/api/types';
 import { areasTold, consentThatCovers, missingConsents } from './basis';
 import { excerptChoices } from './excerpt';
 import { blankForm, commandOf, missingFields, type RequestForm } from './form';
 import { receiverById, receiverGroups } from './receivers';
+
+type ConsentView = Schemas['ConsentView'];
+type WheelView = Schemas['WheelView'];
 
 const unit = (unitId: string, name: string) => ({ unitId, name, municipality: null, phone: null });
 
@@ -37,11 +41,17 @@ describe('receivers', () => {
 
     expect(groups.map((group) => group.principalName)).toEqual(['Flens kommun', 'Nyköpings kommun']);
     expect(groups[0]?.ownMunicipality).toBe(true);
-    expect(groups[0]?.receivers.map((receiver) => receiver.unitName)).toEqual(['Barn och familj', 'Skolsociala teamet']);
+    expect(groups[0]?.receivers.map((receiver) => receiver.unitName)).toEqual([
+      'Barn och familj',
+      'Skolsociala teamet',
+    ]);
   });
 
   it('are all offered when the municipality is not known', () => {
-    expect(receiverGroups(directory, null).map((group) => group.principalName)).toEqual(['Flens kommun', 'Nyköpings kommun']);
+    expect(receiverGroups(directory, null).map((group) => group.principalName)).toEqual([
+      'Flens kommun',
+      'Nyköpings kommun',
+    ]);
   });
 
   it('are found by unit', () => {
@@ -55,7 +65,7 @@ const consent = (holds: readonly string[]): ConsentView => ({
   disclosingBranchId: 'eh',
   disclosingBranchName: 'Elevhälsan',
   receiving: [{ branchId: 'soc', name: 'Socialtjänsten' }],
-  areas: ['wheel', 'interventions'],
+  areas: ['identity', 'situation', 'wheel'],
   purpose: '',
   exclusions: null,
   from: '2026-11-01',
@@ -63,7 +73,7 @@ const consent = (holds: readonly string[]): ConsentView => ({
   status: 'partly',
   statusText: '',
   persons: [],
-  coverage: (['wheel', 'interventions'] as const).map((area) => ({
+  coverage: (['identity', 'situation', 'wheel'] as const).map((area) => ({
     branchId: 'soc',
     area,
     holds: holds.includes(area),
@@ -74,18 +84,21 @@ const consent = (holds: readonly string[]): ConsentView => ({
 
 describe('the basis', () => {
   it('is a consent that covers everything told', () => {
-    const consents = [consent(['interventions']), consent(['wheel', 'interventions'])];
+    const consents = [consent(['identity', 'situation']), consent(['identity', 'situation', 'wheel'])];
 
-    expect(consentThatCovers(consents, 'soc', areasTold(false))?.consentId).toBe('interventions');
-    expect(consentThatCovers(consents, 'soc', areasTold(true))?.consentId).toBe('wheel+interventions');
+    expect(consentThatCovers(consents, 'soc', areasTold(false))?.consentId).toBe('identity+situation');
+    expect(consentThatCovers(consents, 'soc', areasTold(true))?.consentId).toBe('identity+situation+wheel');
     expect(consentThatCovers(consents, 'bup', areasTold(false))).toBeUndefined();
   });
 
   it('names what is missing and why', () => {
-    expect(missingConsents([consent(['interventions'])], 'soc', areasTold(true))).toEqual([
+    expect(missingConsents([consent(['identity', 'situation'])], 'soc', areasTold(true))).toEqual([
       { area: 'wheel', why: ['Bo har inte svarat.'] },
     ]);
-    expect(missingConsents([], 'soc', areasTold(false))).toEqual([{ area: 'interventions', why: [] }]);
+    expect(missingConsents([], 'soc', areasTold(false)).map((missing) => missing.area)).toEqual([
+      'identity',
+      'situation',
+    ]);
   });
 });
 
@@ -151,7 +164,7 @@ describe('the form', () => {
   });
 });
 
-const wheel = (wheelId: string, perspective: WheelView['perspective'], branchName: string): WheelView => ({
+const wheel = (wheelId: string, perspective: WheelView['perspective'], basis: 'consent' | null = null): WheelView => ({
   wheelId,
   version: 1,
   definitionId: 'd',
@@ -159,7 +172,7 @@ const wheel = (wheelId: string, perspective: WheelView['perspective'], branchNam
   perspective,
   respondentId: null,
   respondentName: null,
-  author: { branchName, unitName: '', personName: '' },
+  author: { branchName: '', unitName: '', personName: '' },
   startedAt: '2026-11-01T08:00:00Z',
   completedAt: null,
   sectors: [
@@ -170,7 +183,7 @@ const wheel = (wheelId: string, perspective: WheelView['perspective'], branchNam
       challenges: null,
       at: '',
       sharedWith: [],
-      why: { text: '', basis: null, until: null },
+      why: { text: '', basis, until: null },
     },
     {
       sector: 'active',
@@ -179,14 +192,14 @@ const wheel = (wheelId: string, perspective: WheelView['perspective'], branchNam
       challenges: null,
       at: '',
       sharedWith: [],
-      why: { text: '', basis: null, until: null },
+      why: { text: '', basis, until: null },
     },
   ],
   actions: [],
 });
 
 it("offers what one's own branch wrote, the child's words first, and no empty sector", () => {
-  const wheels = [wheel('p', 'professional', 'Elevhälsan'), wheel('c', 'child', 'Elevhälsan'), wheel('b', 'professional', 'BUP')];
+  const wheels = [wheel('p', 'professional'), wheel('c', 'child'), wheel('b', 'professional', 'consent')];
 
-  expect(excerptChoices(wheels, 'Elevhälsan').map((choice) => choice.itemId)).toEqual(['c-safe', 'p-safe']);
+  expect(excerptChoices(wheels).map((choice) => choice.itemId)).toEqual(['c-safe', 'p-safe']);
 });

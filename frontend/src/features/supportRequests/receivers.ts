@@ -1,4 +1,4 @@
-import type { Directory } from '@/api/types';
+import type { Directory } from '@/api/reference';
 
 /** A unit that a stödförfrågan can be sent to. */
 export interface Receiver {
@@ -50,3 +50,9 @@ export const receiverGroups = (directory: Directory, municipality: string | null
 
 export const receiverById = (groups: readonly ReceiverGroup[], unitId: string): Receiver | undefined =>
   groups.flatMap((group) => group.receivers).find((receiver) => receiver.unitId === unitId);
+
+/** The organisation that a unit belongs to, by the unit's name: what a stödförfrågan tells about its sender. */
+export const branchOfUnit = (directory: Directory, unitName: string): string | undefined =>
+  directory.principals
+    .flatMap((principal) => principal.branches)
+    .find((branch) => branch.units.some((unit) => unit.name === unitName))?.branchId;

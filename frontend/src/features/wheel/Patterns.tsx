@@ -19,7 +19,13 @@ export function Patterns({ id }: { id: string }) {
         <rect className={styles['paper']} width="8" height="8" />
         <rect className={styles['ink']} width="4" height="8" />
       </pattern>
-      <pattern id={`${id}-professional`} className={styles['professional']} width="12" height="12" patternUnits="userSpaceOnUse">
+      <pattern
+        id={`${id}-professional`}
+        className={styles['professional']}
+        width="12"
+        height="12"
+        patternUnits="userSpaceOnUse"
+      >
         <rect className={styles['paper']} width="12" height="12" />
         <rect className={styles['ink']} width="6" height="6" />
         <rect className={styles['ink']} x="6" y="6" width="6" height="6" />

@@ -1,15 +1,15 @@
-import { type CSSProperties, type KeyboardEvent, useId, useRef } from 'react';
-import type { Perspective } from '@/api/types';
-import { placeOf, rowOf, wheelShapes, wheelSize } from './geometry';
+import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
+import type { Code } from '@/api/types';
+import { placeOf, rowOf } from './geometry';
 import { neighbour, perspectives } from './model';
-import { Patterns } from './Patterns';
+import { WheelPaint } from './WheelPaint';
 import styles from './WheelPicture.module.css';
 
 /** One sector as the picture needs it: its name, who has said something, and the same in words. */
 export interface PictureSector {
   readonly key: string;
   readonly label: string;
-  readonly spoken: readonly Perspective[];
+  readonly spoken: readonly Code<'Perspective'>[];
   readonly words: string;
 }
 
@@ -20,7 +20,7 @@ interface Props {
   readonly onSelect: (key: string) => void;
   readonly selected?: string | undefined;
   /** Whose accounts have a ring, from the middle outwards. */
-  readonly rings?: readonly Perspective[];
+  readonly rings?: readonly Code<'Perspective'>[];
   /** The language of the labels, and the way it is written. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -30,67 +30,35 @@ interface Props {
 
 const stepOf: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
+/** Where a key leads: arrows walk round the wheel, Home and End to its first and last sector. */
+function targetOf(key: string, keys: readonly string[], from: string): string | undefined {
+  const step = stepOf[key];
+  if (step !== undefined) return neighbour(keys, from, step);
+  return { Home: keys[0], End: keys.at(-1) }[key];
+}
+
 /**
- * The wheel. The drawing is paint, hidden from assistive technology; the controls are eight buttons that stand around it as text
- * and, where there is no room, under it as a list. The order runs clockwise in every language: the page around the wheel is
- * mirrored, the wheel is not.
+ * The wheel. The drawing is paint; the controls are eight buttons that stand around it as text and, where there is no room, under
+ * it as a list. The order runs clockwise in every language: the page around the wheel is mirrored, the wheel is not.
  */
 export function WheelPicture({ sectors, legend, onSelect, selected, rings = perspectives, lang, dir, large }: Props) {
-  const patterns = useId();
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const keys = sectors.map((sector) => sector.key);
-  const focus = (key: string | undefined) => key !== undefined && buttons.current.get(key)?.focus();
   const press = (key: string) => {
-    focus(key);
+    buttons.current.get(key)?.focus();
     onSelect(key);
   };
   const walk = (event: KeyboardEvent, from: string) => {
-    const step = stepOf[event.key];
-    const target = step ? neighbour(keys, from, step) : { Home: keys[0], End: keys.at(-1) }[event.key];
+    const target = targetOf(event.key, keys, from);
     if (target === undefined) return;
     event.preventDefault();
-    focus(target);
+    buttons.current.get(target)?.focus();
   };
   return (
     <fieldset className={styles['picture']} {...(large && { 'data-large': true })}>
       <legend className="visually-hidden">{legend}</legend>
       <div className={styles['ring']}>
-        <svg
-          className={styles['wheel']}
-          viewBox={`${-wheelSize / 2} ${-wheelSize / 2} ${wheelSize} ${wheelSize}`}
-          aria-hidden="true"
-        >
-          <Patterns id={patterns} />
-          {wheelShapes(sectors.length, rings.length).map((shape, index) => {
-            const sector = sectors[index];
-            return sector === undefined ? null : (
-              // biome-ignore lint/a11y/noStaticElementInteractions: paint that is easy to hit; the button of the same sector is the control
-              // biome-ignore lint/a11y/useKeyWithClickEvents: as above, the button takes the keys
-              <g
-                key={sector.key}
-                className={styles['sector']}
-                data-selected={sector.key === selected}
-                onClick={() => press(sector.key)}
-              >
-                <path className={styles['ground']} d={shape.outline} />
-                {shape.cells.map((cell) => {
-                  const voice = rings[cell.ring];
-                  const spoken = voice !== undefined && sector.spoken.includes(voice);
-                  return (
-                    <path
-                      key={cell.ring}
-                      className={styles['cell']}
-                      data-spoken={spoken}
-                      d={cell.path}
-                      {...(spoken && { fill: `url(#${patterns}-${voice})` })}
-                    />
-                  );
-                })}
-                <path className={styles['outline']} d={shape.outline} />
-              </g>
-            );
-          })}
-        </svg>
+        <WheelPaint sectors={sectors} rings={rings} selected={selected} onPress={press} />
         {sectors.map((sector, index) => (
           <button
             key={sector.key}

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Perspective, WheelDefinition, WheelView } from '@/api/types';
-import { contentOf, draftOf, editionsOf, neighbour, sectorViews, wheelsOf, whoHasSpoken } from './model';
+import type { Code, Schemas } from '@/api/types';
+import { contentOf, draftOf, editionsOf, neighbour, recipientsOf, sectorViews, wheelsOf, whoHasSpoken } from './model';
+
+type Perspective = Code<'Perspective'>;
+type WheelDefinition = Schemas['WheelDefinition'];
+type WheelView = Schemas['WheelView'];
 
 const prompts = { child: '', guardian: '', professional: '' };
 
@@ -81,7 +85,9 @@ describe('editions of the wheel', () => {
     ];
 
     expect(editionsOf(wheels, current).map((edition) => edition.definitionVersion)).toEqual([2, 1]);
-    expect(wheelsOf(wheels, { definitionId: 'barnets-basta', definitionVersion: 1 }).map((w) => w.wheelId)).toEqual(['old']);
+    expect(wheelsOf(wheels, { definitionId: 'barnets-basta', definitionVersion: 1 }).map((w) => w.wheelId)).toEqual([
+      'old',
+    ]);
   });
 
   it('shows the current version while there is no wheel', () => {
@@ -91,7 +97,10 @@ describe('editions of the wheel', () => {
 
 describe('what is typed', () => {
   it('is sent trimmed, and as nothing when it is empty', () => {
-    expect(contentOf({ strengths: ' Sover gott ', challenges: '   ' })).toEqual({ strengths: 'Sover gott', challenges: null });
+    expect(contentOf({ strengths: ' Sover gott ', challenges: '   ' })).toEqual({
+      strengths: 'Sover gott',
+      challenges: null,
+    });
   });
 
   it('starts from what was said before', () => {
@@ -103,4 +112,22 @@ describe('what is typed', () => {
 it('walks round the wheel', () => {
   expect(neighbour(['a', 'b', 'c'], 'c', 1)).toBe('a');
   expect(neighbour(['a', 'b', 'c'], 'a', -1)).toBe('c');
+});
+
+it('tells new words to those who see the old ones, and not to those who no longer do', () => {
+  const share = {
+    disclosureId: 'd',
+    branchId: 'soc',
+    branchName: 'Socialtjänsten',
+    basis: 'consent',
+    basisName: 'Samtycke',
+    holds: true,
+    why: '',
+    at: '',
+  } as const;
+
+  expect(recipientsOf({ sharedWith: [share, { ...share, branchId: 'bup', holds: false }] })).toEqual([
+    { branchId: 'soc', basis: 'consent', reason: null },
+  ]);
+  expect(recipientsOf(undefined)).toEqual([]);
 });

@@ -1,4 +1,8 @@
-import type { Perspective, WheelDefinition, WheelView } from '@/api/types';
+import type { Code, Schemas } from '@/api/types';
+
+type Perspective = Code<'Perspective'>;
+type WheelDefinition = Schemas['WheelDefinition'];
+type WheelView = Schemas['WheelView'];
 
 /** The three accounts, the child's own first. They stand side by side and are never merged. */
 export const perspectives = ['child', 'guardian', 'professional'] as const satisfies readonly Perspective[];
@@ -32,9 +36,7 @@ const voicesOf = (wheels: readonly WheelView[], sector: string, perspective: Per
     .filter((wheel) => wheel.perspective === perspective)
     .toSorted(newestFirst)
     .flatMap((wheel) =>
-      wheel.sectors
-        .filter((note) => note.sector === sector && saysSomething(note))
-        .map((note) => ({ wheel, note })),
+      wheel.sectors.filter((note) => note.sector === sector && saysSomething(note)).map((note) => ({ wheel, note })),
     );
 
 /** The sectors in the order of the definition, each with its accounts, newest first within a perspective. */
@@ -65,10 +67,10 @@ export const sameEdition = (a: Edition, b: Edition): boolean =>
 
 /** The editions to choose between: those that wheels of the case were begun on, newest first; the current one when there is no wheel. */
 export const editionsOf = (wheels: readonly WheelView[], current: Edition | undefined): Edition[] => {
-  const used = wheels.toSorted(newestFirst).reduce<Edition[]>((found, wheel) => {
-    const edition = { definitionId: wheel.definitionId, definitionVersion: wheel.definitionVersion };
-    return found.some((known) => sameEdition(known, edition)) ? found : [...found, edition];
-  }, []);
+  const all = wheels
+    .toSorted(newestFirst)
+    .map(({ definitionId, definitionVersion }) => ({ definitionId, definitionVersion }));
+  const used = all.filter((edition, index) => all.findIndex((one) => sameEdition(one, edition)) === index);
   return used.length === 0 && current ? [current] : used;
 };
 
@@ -79,6 +81,22 @@ export const wheelsOf = (wheels: readonly WheelView[], edition: Edition): WheelV
 /** The accounts of one perspective, newest first. */
 export const accountsOf = (wheels: readonly WheelView[], perspective: Perspective): WheelView[] =>
   wheels.filter((wheel) => wheel.perspective === perspective).toSorted(newestFirst);
+
+/** A branch that the writer has chosen to tell, and on what basis. */
+export interface Recipient {
+  branchId: string;
+  basis: Code<'LegalBasis'>;
+  reason: string | null;
+}
+
+/**
+ * Whom a sector is told to when it is written anew: those who see it today. New words are a new piece of information, and leaving
+ * the recipients out would take it away from them unnoticed.
+ */
+export const recipientsOf = (note: Pick<Note, 'sharedWith'> | undefined): Recipient[] =>
+  (note?.sharedWith ?? []).flatMap(({ branchId, basis, holds }) =>
+    holds && basis !== null ? [{ branchId, basis, reason: null }] : [],
+  );
 
 /** What is typed in the sector editor. */
 export interface SectorDraft {

@@ -10,11 +10,7 @@ export const supportRequests = {
   sentAt: 'Skickad {{date}}',
   concern: {
     title: 'Är du orolig för att barnet far illa?',
-    text: 'Gör en orosanmälan genast, direkt till socialtjänsten. Vänta inte på den här frågan. Du behöver inget samtycke, och inget om din anmälan sparas här.',
-    link: 'Gör en orosanmälan i {{municipality}}',
-    phone: 'Ring {{phone}}',
-    choose: 'Välj kommun',
-    emergency: 'Vid akut fara: ring 112.',
+    text: 'Gör då en orosanmälan genast. Vänta inte på svar på den här frågan. Du behöver inget samtycke.',
   },
   urgency: {
     routine: 'Kan vänta till nästa ordinarie möte',
@@ -40,7 +36,8 @@ export const supportRequests = {
     schoolHasDoneHelp: 'Till exempel samtal, extra anpassningar eller möten.',
     effect: 'Vad blev bättre, och vad blev det inte?',
     wheelSection: 'Ur Barnets bästa-hjulet',
-    wheelHelp: 'Välj de delar som frågan gäller. Du kan bara skicka det som din egen verksamhet har skrivit. Inget är förvalt.',
+    wheelHelp:
+      'Välj de delar som frågan gäller. Du kan bara skicka det som din egen verksamhet har skrivit. Inget är förvalt.',
     wheelNone: 'Din verksamhet har inte skrivit något i hjulet än. Du kan skicka frågan utan hjulet.',
     urgencySection: 'När behövs ett svar?',
     urgency: 'När behövs ett svar?',
@@ -64,6 +61,7 @@ export const supportRequests = {
     consentSaved: 'Det du har skrivit finns kvar som utkast.',
     noBasis: 'Frågan kan inte skickas än, eftersom det inte finns någon grund för att lämna ut uppgifterna.',
     review: 'Läs igenom innan du skickar',
+    cancel: 'Avbryt',
     missing: {
       toUnitId: 'Välj vilken enhet frågan går till.',
       question: 'Skriv vad ni vill fråga.',
@@ -184,7 +182,8 @@ export const supportRequests = {
   answer: {
     kind: 'Vad är svaret?',
     text: 'Skriv svaret',
-    textHelp: 'Svaret är socialtjänstens och är sekretessbelagt. Skolan ser det inte. Vad skolan får veta väljer du i återkopplingen.',
+    textHelp:
+      'Svaret är socialtjänstens och är sekretessbelagt. Skolan ser det inte. Vad skolan får veta väljer du i återkopplingen.',
     plannedStart: 'Planerad start',
     submit: 'Spara svaret',
     done: 'Svaret är sparat.',

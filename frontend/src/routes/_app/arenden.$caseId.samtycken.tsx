@@ -10,6 +10,9 @@ export const Route = createFileRoute('/_app/arenden/$caseId/samtycken')({
 
 function Page() {
   const { caseId } = Route.useParams();
+  const navigate = Route.useNavigate();
   const { data: view } = useSuspenseQuery(caseQuery(caseId));
-  return <ConsentTab view={view} />;
+  return (
+    <ConsentTab view={view} onAsk={() => void navigate({ to: '/arenden/$caseId/samtycken/ny', params: { caseId } })} />
+  );
 }

@@ -10,6 +10,12 @@ export const Route = createFileRoute('/_app/arenden/$caseId/stodforfragan')({
 
 function Page() {
   const { caseId } = Route.useParams();
+  const navigate = Route.useNavigate();
   const { data: view } = useSuspenseQuery(caseQuery(caseId));
-  return <SupportRequestTab view={view} />;
+  return (
+    <SupportRequestTab
+      view={view}
+      onWrite={() => void navigate({ to: '/arenden/$caseId/stodforfragan/ny', params: { caseId } })}
+    />
+  );
 }

@@ -1,4 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { InboxPage } from '@/features/inbox/InboxPage';
+import { inboxQuery } from '@/features/inbox/queries';
 
-export const Route = createFileRoute('/_app/inkorg')({ component: InboxPage });
+export const Route = createFileRoute('/_app/inkorg')({
+  loader: ({ context }) => context.queryClient.ensureQueryData(inboxQuery),
+  component: InboxPage,
+});

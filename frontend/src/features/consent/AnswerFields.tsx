@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import { useReference } from '@/api/reference';
+import type { Schemas } from '@/api/types';
+import { CheckboxGroup, ChoiceOption, RadioGroup } from '@/ui/Choices/Choices';
+import { TextArea } from '@/ui/TextArea/TextArea';
+import type { AnswerForm } from './answerForm';
+import { consentForms, recordableAnswers } from './model';
+import { toggled } from './toggled';
+
+interface Props {
+  readonly consent: Schemas['ConsentView'];
+  readonly name: string;
+  readonly form: AnswerForm;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onChange: (part: Partial<AnswerForm>) => void;
+}
+
+/** The questions about one person's answer; only those that the answer leads to. */
+export function AnswerFields({ consent, name, form, errors, onChange }: Props) {
+  const { t } = useTranslation('consent');
+  const { limits } = useReference();
+  return (
+    <>
+      <RadioGroup
+        name="answer"
+        legend={t('record.answer', { name })}
+        error={errors['answer']}
+        choices={recordableAnswers.map((value) => ({ value, label: t(`record.option.${value}`) }))}
+        isChosen={(value) => value === form.answer}
+        input={{
+          onChange: ({ currentTarget }) =>
+            onChange({ answer: recordableAnswers.find((one) => one === currentTarget.value) }),
+        }}
+      />
+      {form.answer === 'limited' && (
+        <>
+          <CheckboxGroup
+            name="areas"
+            legend={t('record.limitedAreas', { name })}
+            error={errors['areas']}
+            choices={consent.areas.map((area) => ({
+              value: area,
+              label: t(`area.${area}`),
+              hint: t(`areaSentence.${area}`),
+            }))}
+            isChosen={(value) => form.areas.some((area) => area === value)}
+            input={{
+              onChange: ({ currentTarget }) =>
+                onChange({ areas: toggled(form.areas, currentTarget.value, consent.areas) }),
+            }}
+          />
+          <CheckboxGroup
+            name="branches"
+            legend={t('record.limitedBranches')}
+            error={errors['branches']}
+            choices={consent.receiving.map((receiver) => ({ value: receiver.branchId, label: receiver.name }))}
+            isChosen={(value) => form.branches.includes(value)}
+            input={{
+              onChange: ({ currentTarget }) =>
+                onChange({
+                  branches: toggled(
+                    form.branches,
+                    currentTarget.value,
+                    consent.receiving.map((one) => one.branchId),
+                  ),
+                }),
+            }}
+          />
+        </>
+      )}
+      {form.answer !== undefined && form.answer !== 'unanswered' && (
+        <>
+          <RadioGroup
+            name="form"
+            legend={t('record.form')}
+            error={errors['form']}
+            choices={consentForms.map((value) => ({ value, label: t(`form.${value}`) }))}
+            isChosen={(value) => value === form.form}
+            input={{
+              onChange: ({ currentTarget }) =>
+                onChange({ form: consentForms.find((one) => one === currentTarget.value) }),
+            }}
+          />
+          <ChoiceOption
+            type="checkbox"
+            id="consent-interpreter"
+            label={t('record.interpreter')}
+            checked={form.interpreter}
+            onChange={({ currentTarget }) => onChange({ interpreter: currentTarget.checked })}
+          />
+        </>
+      )}
+      {form.answer !== undefined && (
+        <TextArea
+          name="note"
+          label={t('record.note')}
+          help={t('record.noteHelp')}
+          optional
+          limit={limits.longText}
+          rows={2}
+          value={form.note}
+          onChange={({ currentTarget }) => onChange({ note: currentTarget.value })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorsByField, fieldProblems } from '@/api/formErrors';
+import { keys } from '@/api/keys';
+import { directoryQuery, useReference } from '@/api/reference';
+import { useUser } from '@/api/session';
+import type { Schemas } from '@/api/types';
+import { useConflict } from '@/api/useConflict';
+import { type DraftState, useDraft } from '@/api/useDraft';
+import { today } from '@/i18n/format';
+import { Button } from '@/ui/Button/Button';
+import { ConflictView } from '@/ui/ConflictView/ConflictView';
+import { DraftRestored } from '@/ui/DraftStatus/DraftRestored';
+import { DraftStatus } from '@/ui/DraftStatus/DraftStatus';
+import { ErrorSummary, type FormProblem } from '@/ui/ErrorSummary/ErrorSummary';
+import { LeaveGuard } from '@/ui/LeaveGuard/LeaveGuard';
+import { announce } from '@/ui/LiveRegion/announce';
+import { Skeleton } from '@/ui/Skeleton/Skeleton';
+import { Row, Stack } from '@/ui/Stack/Stack';
+import { AskConsentFields } from './AskConsentFields';
+import { type AskForm, blankAsk, commandOf, faultsIn, fieldOfPath, whoIsAsked } from './askForm';
+import { useAskConsent } from './queries';
+import { ReadAloud } from './ReadAloud';
+import { receiverChoice } from './receivers';
+
+interface Props {
+  readonly view: Schemas['CaseView'];
+  /** A receiver that another page has already said is missing. */
+  readonly receiver: string | undefined;
+  readonly onDone: () => void;
+}
+
+/** Asks the family: first the form, then the whole question as it is read aloud, then it is saved. */
+export function AskConsentPage(props: Props) {
+  const draft = useDraft<AskForm>('consent', props.view.caseId);
+  return draft.ready ? <Steps {...props} draft={draft} /> : <Skeleton lines={8} />;
+}
+
+function Steps({ view, receiver, onDone, draft }: Props & { draft: DraftState<AskForm> }) {
+  const { t } = useTranslation('consent');
+  const { consentMaxMonths } = useReference();
+  const { active } = useUser();
+  const { data: directory } = useSuspenseQuery(directoryQuery);
+  const asked = whoIsAsked(view);
+  const blank = blankAsk(asked, today(), receiver);
+  const [form, setForm] = useState(draft.restored?.content ?? blank);
+  const [touched, setTouched] = useState(false);
+  const [faults, setFaults] = useState<FormProblem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [reviewing, setReviewing] = useState(false);
+  const command = useAskConsent(view.caseId, view.version, () => {
+    setTouched(false);
+    void draft.discard();
+    announce(t('ask.sent'));
+    onDone();
+  });
+  const conflict = useConflict(command.error, keys.case(view.caseId));
+  const choice = receiverChoice(directory, view.child, view.parties, active?.branchId ?? '');
+  const change = (part: Partial<AskForm>) => {
+    const next = { ...form, ...part };
+    setForm(next);
+    setTouched(true);
+    draft.change(next);
+  };
+  const startOver = () => {
+    setForm(blank);
+    setTouched(false);
+    void draft.discard();
+  };
+  const review = () => {
+    const found = faultsIn(form, today(), consentMaxMonths).map((fault) => ({
+      name: fault.field,
+      message:
+        fault.field === 'to'
+          ? t(`ask.period.${fault.period}`, { months: consentMaxMonths })
+          : t(`ask.missing.${fault.field}`),
+    }));
+    setFaults(found);
+    setAttempt((last) => last + 1);
+    setReviewing(found.length === 0);
+  };
+  const refused = conflict
+    ? []
+    : fieldProblems(command.error).map(({ name, message }) => ({
+        ...(name !== undefined && { name: fieldOfPath(name) }),
+        message,
+      }));
+  const problems = faults.length > 0 ? faults : refused;
+  const send = () => command.submit(commandOf(form));
+  return (
+    <Stack gap="large">
+      <LeaveGuard unsaved={touched} />
+      <h2>{t('ask.title')}</h2>
+      <ErrorSummary problems={problems} attempt={attempt + command.attempt} />
+      {conflict && <ConflictView changes={conflict.problem.changes} onSave={send} />}
+      {reviewing ? (
+        <>
+          <ReadAloud
+            form={form}
+            discloser={active?.branchName ?? ''}
+            choice={choice}
+            preferred={view.child?.language ?? null}
+          />
+          <Row>
+            <Button tone="primary" busy={command.isPending} onClick={send}>
+              {t('ask.send')}
+            </Button>
+            <Button onClick={() => setReviewing(false)}>{t('ask.back')}</Button>
+          </Row>
+        </>
+      ) : (
+        <>
+          {draft.restored && <DraftRestored savedAt={draft.restored.savedAt} onDiscard={startOver} />}
+          <p>{t('ask.lead')}</p>
+          <p>{t('ask.discloser', { branch: active?.branchName ?? '' })}</p>
+          <AskConsentFields
+            form={form}
+            asked={asked}
+            choice={choice}
+            errors={errorsByField(problems)}
+            onChange={change}
+          />
+          <DraftStatus savedAt={draft.savedAt} failed={draft.failed} />
+          <Row>
+            <Button tone="primary" onClick={review}>
+              {t('ask.review')}
+            </Button>
+            <Button tone="quiet" onClick={onDone}>
+              {t('ask.cancel')}
+            </Button>
+          </Row>
+        </>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorsByField, fieldProblems } from '@/api/formErrors';
+import { keys } from '@/api/keys';
+import type { Schemas } from '@/api/types';
+import { useConflict } from '@/api/useConflict';
+import { Button } from '@/ui/Button/Button';
+import { ErrorSummary, type FormProblem } from '@/ui/ErrorSummary/ErrorSummary';
+import { announce } from '@/ui/LiveRegion/announce';
+import { Row, Stack } from '@/ui/Stack/Stack';
+import { AnswerFields } from './AnswerFields';
+import { type AnswerForm, blankAnswer, commandOf, missingIn } from './answerForm';
+import styles from './Consent.module.css';
+import { useRecordAnswer } from './queries';
+import { useConsentWords } from './useConsentWords';
+
+interface Props {
+  readonly caseId: string;
+  readonly version: number;
+  readonly consent: Schemas['ConsentView'];
+  readonly person: Schemas['ConsentPerson'];
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+/** Records what one person answers, read back as a sentence before it is saved. */
+export function RecordAnswer({ caseId, version, consent, person, name, onClose }: Props) {
+  const { t } = useTranslation('consent');
+  const [form, setForm] = useState(() => blankAnswer(consent, person.interpreterUsed));
+  const [faults, setFaults] = useState<FormProblem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [checking, setChecking] = useState(false);
+  const command = useRecordAnswer(caseId, consent.consentId, version, () => {
+    announce(t('record.saved', { name }));
+    onClose();
+  });
+  useConflict(command.error, keys.case(caseId));
+  const check = () => {
+    const found = missingIn(form).map((field) => ({ name: field, message: t(`record.missing.${field}`) }));
+    setFaults(found);
+    setAttempt((last) => last + 1);
+    setChecking(found.length === 0);
+  };
+  const change = (part: Partial<AnswerForm>) => {
+    setForm({ ...form, ...part });
+    setChecking(false);
+  };
+  const { answer } = form;
+  const problems = faults.length > 0 ? faults : fieldProblems(command.error, () => false);
+  return (
+    <div className={styles['form']} role="group" aria-label={t('record.title', { name })}>
+      <Stack>
+        <ErrorSummary problems={problems} attempt={attempt + command.attempt} />
+        <AnswerFields consent={consent} name={name} form={form} errors={errorsByField(problems)} onChange={change} />
+        {checking && answer !== undefined && (
+          <ReadBack
+            consent={consent}
+            name={name}
+            form={{ ...form, answer }}
+            busy={command.isPending}
+            onSave={() => command.submit(commandOf(person.personId, { ...form, answer }))}
+            onBack={() => setChecking(false)}
+          />
+        )}
+        {!checking && (
+          <Row>
+            <Button tone="primary" onClick={check}>
+              {t('record.check')}
+            </Button>
+            <Button tone="quiet" onClick={onClose}>
+              {t('record.cancel')}
+            </Button>
+          </Row>
+        )}
+      </Stack>
+    </div>
+  );
+}
+
+interface ReadBackProps {
+  readonly consent: Schemas['ConsentView'];
+  readonly name: string;
+  readonly form: AnswerForm & { answer: NonNullable<AnswerForm['answer']> };
+  readonly busy: boolean;
+  readonly onSave: () => void;
+  readonly onBack: () => void;
+}
+
+/** What will be saved, as a sentence to read aloud (WCAG 3.3.4). */
+function ReadBack({ consent, name, form, busy, onSave, onBack }: ReadBackProps) {
+  const { t } = useTranslation('consent');
+  const words = useConsentWords();
+  const branches = consent.receiving.filter(({ branchId }) => form.branches.includes(branchId)).map((one) => one.name);
+  return (
+    <div className={styles['readBack']} role="status">
+      <h5>{t('record.confirmTitle')}</h5>
+      <p>
+        {t(`record.confirm.${form.answer}`, { name, areas: words.areas(form.areas), branches: words.list(branches) })}
+      </p>
+      <Row>
+        <Button tone="primary" busy={busy} onClick={onSave}>
+          {t('record.save')}
+        </Button>
+        <Button onClick={onBack}>{t('record.back')}</Button>
+      </Row>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Code, Schemas } from '@/api/types';
+import type { RecordableAnswer } from './model';
+
+/** What is filled in when somebody's answer is recorded. */
+export interface AnswerForm {
+  readonly answer: RecordableAnswer | undefined;
+  readonly areas: readonly Code<'InformationArea'>[];
+  readonly branches: readonly string[];
+  readonly form: Code<'ConsentForm'> | undefined;
+  readonly interpreter: boolean;
+  readonly note: string;
+}
+
+/** Begins without an answer: nobody's yes is assumed. A limited yes begins from everything, for the person to take away from. */
+export const blankAnswer = (
+  consent: Pick<Schemas['ConsentView'], 'areas' | 'receiving'>,
+  interpreter: boolean,
+): AnswerForm => ({
+  answer: undefined,
+  areas: consent.areas,
+  branches: consent.receiving.map((receiver) => receiver.branchId),
+  form: undefined,
+  interpreter,
+  note: '',
+});
+
+export type AnswerField = 'answer' | 'areas' | 'branches' | 'form';
+
+/** What is missing, in the order of the form. Silence has no form; a limited yes names what it covers. */
+export const missingIn = ({ answer, areas, branches, form }: AnswerForm): AnswerField[] => {
+  if (answer === undefined) return ['answer'];
+  const missing: AnswerField[] = [];
+  if (answer === 'limited' && areas.length === 0) missing.push('areas');
+  if (answer === 'limited' && branches.length === 0) missing.push('branches');
+  if (answer !== 'unanswered' && form === undefined) missing.push('form');
+  return missing;
+};
+
+/** The command. What belongs to another answer than the chosen one is left out. */
+export const commandOf = (
+  personId: string,
+  { answer, areas, branches, form, interpreter, note }: AnswerForm & { answer: RecordableAnswer },
+): Schemas['RecordConsentAnswer'] => ({
+  personId,
+  answer,
+  limitedToAreas: answer === 'limited' ? [...areas] : null,
+  limitedToBranches: answer === 'limited' ? [...branches] : null,
+  form: answer === 'unanswered' ? null : (form ?? null),
+  interpreterUsed: answer !== 'unanswered' && interpreter,
+  note: note.trim() || null,
+});

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import type { Code, Schemas } from '@/api/types';
+
+type Area = Code<'InformationArea'>;
+
+/** Names and lists in the language of the page. Somebody whose name may not be shown is called by what they are. */
+export function useConsentWords() {
+  const { t, i18n } = useTranslation('consent');
+  const format = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const list = (words: Iterable<string>) => format.format(words);
+  return {
+    list,
+    areas: (areas: readonly Area[]) => list(areas.map((area) => t(`areaInSentence.${area}`))),
+    nameOf: ({ name, relation }: Pick<Schemas['ConsentPerson'], 'name' | 'relation'>) =>
+      name ?? t(`person.${relation}`),
+  };
+}

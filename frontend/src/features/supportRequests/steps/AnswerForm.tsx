@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useReference } from '@/api/reference';
+import type { Code, Schemas } from '@/api/types';
+import { RadioGroup } from '@/ui/Choices/Choices';
+import { DateField } from '@/ui/DateField/DateField';
+import { TextArea } from '@/ui/TextArea/TextArea';
+import { steps } from '../queries';
+import { StepForm } from './StepForm';
+import { useStepForm } from './useStepForm';
+
+type Kind = Code<'AnswerKind'>;
+
+const kinds = [
+  'offersIntervention',
+  'advises',
+  'refersOn',
+  'treatedAsReportOrApplication',
+  'declines',
+] as const satisfies readonly Kind[];
+
+interface Props {
+  readonly request: Schemas['SupportRequestView'];
+  readonly onClose: () => void;
+}
+
+/** Socialtjänsten's own answer. The school does not see it: what may be told is a step of its own. */
+export function AnswerForm({ request, onClose }: Props) {
+  const { t } = useTranslation('supportRequests');
+  const { limits } = useReference();
+  const [kind, setKind] = useState<Kind>();
+  const [text, setText] = useState('');
+  const [plannedStart, setPlannedStart] = useState('');
+  const form = useStepForm<Schemas['AnswerSupportRequest']>({
+    request,
+    run: steps.answer,
+    said: t('answer.done'),
+    onClose,
+    fields: ['kind', 'text', 'plannedStart'],
+  });
+  const submit = () =>
+    form.send(
+      [
+        ...(kind === undefined ? [{ name: 'kind', message: t('answer.missingKind') }] : []),
+        ...(text.trim() === '' ? [{ name: 'text', message: t('answer.missingText') }] : []),
+      ],
+      {
+        kind: kind ?? null,
+        text: text.trim(),
+        plannedStart: kind === 'offersIntervention' ? plannedStart || null : null,
+      },
+    );
+  return (
+    <StepForm {...form.frame} title={t('action.answer')} submit={t('answer.submit')} onSubmit={submit}>
+      <RadioGroup
+        name="kind"
+        legend={t('answer.kind')}
+        error={form.errors['kind']}
+        choices={kinds.map((value) => ({ value, label: t(`answerKind.${value}`), hint: t(`answerKindHelp.${value}`) }))}
+        isChosen={(value) => value === kind}
+        input={{ onChange: ({ currentTarget }) => setKind(kinds.find((one) => one === currentTarget.value)) }}
+      />
+      <TextArea
+        name="text"
+        label={t('answer.text')}
+        help={t('answer.textHelp')}
+        limit={limits.longText}
+        value={text}
+        error={form.errors['text']}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      {kind === 'offersIntervention' && (
+        <DateField
+          name="plannedStart"
+          label={t('answer.plannedStart')}
+          optional
+          value={plannedStart}
+          error={form.errors['plannedStart']}
+          onChange={({ currentTarget }) => setPlannedStart(currentTarget.value)}
+        />
+      )}
+    </StepForm>
+  );
+}

@@ -1,0 +1,53 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FieldProblem } from '@/api/formErrors';
+import type { ApiError } from '@/api/problem';
+import { Button } from '@/ui/Button/Button';
+import { ConflictView } from '@/ui/ConflictView/ConflictView';
+import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
+import { Row, Stack } from '@/ui/Stack/Stack';
+
+interface Props {
+  readonly title: string;
+  readonly submit: string;
+  readonly problems: readonly FieldProblem[];
+  readonly attempt: number;
+  readonly conflict: ApiError | undefined;
+  readonly busy: boolean;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The frame of the form of one step: its heading takes the focus, what is wrong stands first, what was typed stays. */
+export function StepForm({ title, submit, problems, attempt, conflict, busy, onSubmit, onClose, children }: Props) {
+  const { t } = useTranslation('common');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <Stack>
+        <h3 ref={heading} tabIndex={-1}>
+          {title}
+        </h3>
+        <ErrorSummary problems={problems} attempt={attempt} />
+        {conflict && <ConflictView changes={conflict.problem.changes} onSave={onSubmit} />}
+        {children}
+        <Row>
+          <Button tone="primary" type="submit" busy={busy}>
+            {submit}
+          </Button>
+          <Button tone="quiet" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

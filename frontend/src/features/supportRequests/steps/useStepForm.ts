@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { errorsByField, type FieldProblem, fieldProblems } from '@/api/formErrors';
+import { keys } from '@/api/keys';
+import type { Schemas } from '@/api/types';
+import { useConflict } from '@/api/useConflict';
+import { announce } from '@/ui/LiveRegion/announce';
+import { type OnRequest, useStep } from '../queries';
+
+interface Options<Content> {
+  readonly request: Schemas['SupportRequestView'];
+  readonly run: (on: OnRequest, content: Content, key: string) => Promise<Schemas['CommandResult']>;
+  /** Said when it is done. */
+  readonly said: string;
+  readonly onClose: () => void;
+  /** The fields that the form has; errors elsewhere are said above it. */
+  readonly fields?: readonly string[];
+}
+
+/** What every step's form does: checks, sends on the version that is shown, and says what went wrong where. */
+export function useStepForm<Content>({ request, run, said, onClose, fields = [] }: Options<Content>) {
+  const [faults, setFaults] = useState<readonly FieldProblem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const { requestId, caseId, version } = request;
+  const command = useStep({ requestId, caseId, version }, run, () => {
+    announce(said);
+    onClose();
+  });
+  const conflict = useConflict(command.error, keys.supportRequest(requestId));
+  const refused = conflict ? [] : fieldProblems(command.error, (name) => fields.includes(name));
+  const problems = faults.length > 0 ? faults : refused;
+  return {
+    errors: errorsByField(problems),
+    /** Sends the content, unless something is missing. */
+    send: (missing: readonly FieldProblem[], content: Content) => {
+      setFaults(missing);
+      setAttempt((last) => last + 1);
+      if (missing.length === 0) command.submit(content);
+    },
+    frame: {
+      problems,
+      attempt: attempt + command.attempt,
+      conflict,
+      busy: command.isPending,
+      onClose,
+    },
+  };
+}

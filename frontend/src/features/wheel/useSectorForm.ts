@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { fieldProblems } from '@/api/formErrors';
+import { isConflict } from '@/api/problem';
+import type { Schemas } from '@/api/types';
+import type { DraftState } from '@/api/useDraft';
+import { contentOf, draftOf, type Recipient, recipientsOf, type SectorDraft } from './model';
+import { useDescribeSector } from './queries';
+import { useLatestWheel } from './useLatestWheel';
+
+type WheelView = Schemas['WheelView'];
+
+/** What is kept as a draft while a sector is being written: the words, and who else may see them. */
+export interface EditorDraft extends SectorDraft {
+  readonly recipients: readonly Recipient[];
+}
+
+interface Options {
+  readonly caseId: string;
+  readonly wheel: WheelView;
+  readonly sector: string;
+  readonly draft: DraftState<EditorDraft>;
+  readonly onSaved: (described: boolean) => void;
+}
+
+const noteIn = (wheel: WheelView, sector: string) => wheel.sectors.find((note) => note.sector === sector);
+
+/** The state of a form that describes one sector: what is typed, what is saved, and what somebody else saved meanwhile. */
+export function useSectorForm({ caseId, wheel, sector, draft, onSaved }: Options) {
+  const note = noteIn(wheel, sector);
+  const saved: EditorDraft = { ...draftOf(note), recipients: recipientsOf(note) };
+  const [typed, setTyped] = useState(draft.restored?.content ?? saved);
+  const [touched, setTouched] = useState(false);
+  const command = useDescribeSector(caseId, wheel.wheelId, sector, () => {
+    const content = contentOf(typed);
+    setTouched(false);
+    void draft.discard();
+    onSaved(content.strengths !== null || content.challenges !== null);
+  });
+  const { latest, conflict } = useLatestWheel(wheel, command.error);
+  return {
+    typed,
+    touched,
+    command,
+    conflict,
+    /** Refusals to show at the fields; a conflict has a view of its own. */
+    problems: isConflict(command.error) ? [] : fieldProblems(command.error, (name) => name in typed),
+    wasDescribed: saved.strengths !== '' || saved.challenges !== '',
+    theirs: draftOf(noteIn(latest, sector)),
+    change: (part: Partial<EditorDraft>) => {
+      const next = { ...typed, ...part };
+      setTyped(next);
+      setTouched(true);
+      draft.change(next);
+    },
+    discardDraft: () => {
+      setTyped(saved);
+      setTouched(false);
+      void draft.discard();
+    },
+    save: () => command.submit({ ...contentOf(typed), recipients: [...typed.recipients], version: latest.version }),
+  };
+}

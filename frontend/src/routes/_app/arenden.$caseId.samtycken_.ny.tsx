@@ -1,0 +1,27 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createFileRoute } from '@tanstack/react-router';
+import * as v from 'valibot';
+import { directoryQuery } from '@/api/reference';
+import { caseQuery } from '@/features/cases/queries';
+import { AskConsentPage } from '@/features/consent/AskConsentPage';
+
+export const Route = createFileRoute('/_app/arenden/$caseId/samtycken_/ny')({
+  staticData: { languages: ['sv', 'ar'] },
+  validateSearch: v.object({ mottagare: v.fallback(v.optional(v.string()), undefined) }),
+  loader: ({ context }) => context.queryClient.ensureQueryData(directoryQuery),
+  component: Page,
+});
+
+function Page() {
+  const { caseId } = Route.useParams();
+  const { mottagare } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const { data: view } = useSuspenseQuery(caseQuery(caseId));
+  return (
+    <AskConsentPage
+      view={view}
+      receiver={mottagare}
+      onDone={() => void navigate({ to: '/arenden/$caseId/samtycken', params: { caseId } })}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { createFileRoute, Outlet } from '@tanstack/react-router';
+import { referenceQuery } from '@/api/reference';
+import { BareShell } from '@/app/BareShell';
+import { requireUser } from '@/app/requireUser';
+
+/** Behind the sign-in, without the frame: what a child may look at. */
+export const Route = createFileRoute('/_child')({
+  beforeLoad: ({ context, location }) => requireUser(context.queryClient, location),
+  loader: ({ context }) => context.queryClient.ensureQueryData(referenceQuery),
+  component: Page,
+});
+
+function Page() {
+  return (
+    <BareShell>
+      <Outlet />
+    </BareShell>
+  );
+}
