@@ -9,6 +9,7 @@ import type { Schemas } from '@/api/types';
 import { useConflict } from '@/api/useConflict';
 import { type DraftState, useDraft } from '@/api/useDraft';
 import { today } from '@/i18n/format';
+import { usePageTitle } from '@/lib/usePageTitle';
 import { Button } from '@/ui/Button/Button';
 import { ConflictView } from '@/ui/ConflictView/ConflictView';
 import { DraftRestored } from '@/ui/DraftStatus/DraftRestored';
@@ -39,6 +40,7 @@ export function AskConsentPage(props: Props) {
 
 function Steps({ view, receiver, onDone, draft }: Props & { draft: DraftState<AskForm> }) {
   const { t } = useTranslation('consent');
+  usePageTitle(view.alias, t('ask.title'));
   const { consentMaxMonths } = useReference();
   const { active } = useUser();
   const { data: directory } = useSuspenseQuery(directoryQuery);

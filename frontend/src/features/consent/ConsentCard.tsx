@@ -42,11 +42,14 @@ export function ConsentCard({ caseId, version, consent }: Props) {
   return (
     <Card
       level={3}
-      title={t('list.asks', { branch: consent.disclosingBranchName, receivers })}
+      title={t('list.asks', { branch: words.apart(consent.disclosingBranchName), receivers })}
       actions={<StatusTag tone={toneOf[consent.status]}>{t(`status.${consent.status}`)}</StatusTag>}
     >
       {consent.status === 'conflict' && (
-        <Notice tone="stop" title={t('list.conflictTitle')}>
+        <Notice tone="stop">
+          <p>
+            <strong>{t('list.conflictTitle')}</strong>
+          </p>
           {split && (
             <p>
               {t('list.conflict', {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
+import { usePageTitle } from '@/lib/usePageTitle';
 import { ActionButton } from '@/ui/ActionButton/ActionButton';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { Stack } from '@/ui/Stack/Stack';
@@ -18,6 +19,7 @@ interface Props {
 /** The tab "Samtycken" of a case: who may be told what now, and every consent with each person's own answer. */
 export function ConsentTab({ view, onAsk }: Props) {
   const { t } = useTranslation('consent');
+  usePageTitle(view.alias, t('title'));
   const { consents } = view;
   return (
     <Stack gap="large">

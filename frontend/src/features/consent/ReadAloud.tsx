@@ -50,7 +50,9 @@ function Text({ form, discloser, choice }: Omit<Props, 'preferred'>) {
   const receivers = [...choice.near, ...choice.others].filter((one) => form.receivers.includes(one.branchId));
   return (
     <div className={styles['readText']}>
-      <p>{t('read.ask', { discloser, receivers: words.list(receivers.map((one) => one.name)) })}</p>
+      <p>
+        {t('read.ask', { discloser: words.apart(discloser), receivers: words.list(receivers.map((one) => one.name)) })}
+      </p>
       <ul>
         {receivers.map((one) => (
           <li key={one.branchId}>

@@ -7,10 +7,13 @@ type Area = Code<'InformationArea'>;
 export function useConsentWords() {
   const { t, i18n } = useTranslation('consent');
   const format = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  const list = (words: Iterable<string>) => format.format(words);
+  // A Swedish name in an Arabic sentence keeps its own direction, and does not drag the words beside it along.
+  const apart = (name: string) => (i18n.dir() === 'rtl' ? `\u2068${name}\u2069` : name);
+  const list = (words: readonly string[]) => format.format(words.map(apart));
   return {
+    apart,
     list,
-    areas: (areas: readonly Area[]) => list(areas.map((area) => t(`areaInSentence.${area}`))),
+    areas: (areas: readonly Area[]) => format.format(areas.map((area) => t(`areaInSentence.${area}`))),
     nameOf: ({ name, relation }: Pick<Schemas['ConsentPerson'], 'name' | 'relation'>) =>
       name ?? t(`person.${relation}`),
   };

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { useFormat } from '@/i18n/useFormat';
+import { usePageTitle } from '@/lib/usePageTitle';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import { Stack } from '@/ui/Stack/Stack';
@@ -16,6 +17,7 @@ const order: readonly Heap[] = ['new', 'ongoing', 'waiting'];
 /** What waits for one's unit: stödförfrågningar heap by heap, and invitations to cases. */
 export function InboxPage() {
   const { t } = useTranslation('inbox');
+  usePageTitle(t('title'));
   const { data: inbox } = useSuspenseQuery(inboxQuery);
   const found = heaps(inbox.supportRequests);
   const invitations = inbox.invitations.filter((one) => one.kind === 'case');

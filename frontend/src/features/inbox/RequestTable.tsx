@@ -19,9 +19,13 @@ export function RequestTable({ caption, rows }: { caption: string; rows: readonl
       key: 'case',
       header: t('column.case'),
       cell: (row) => (
-        <Link to="/stodforfragningar/$requestId" params={{ requestId: row.requestId }} className={styles['link']}>
-          {row.alias}, {row.number}
-        </Link>
+        <>
+          <Link to="/stodforfragningar/$requestId" params={{ requestId: row.requestId }} className={styles['link']}>
+            {row.alias}
+          </Link>
+          <br />
+          <span className={styles['meta']}>{row.number}</span>
+        </>
       ),
     },
     { key: 'from', header: t('column.from'), cell: (row) => row.fromUnitName },

@@ -38,7 +38,7 @@ export function RequestContent({ request }: { request: Request }) {
         ]}
       />
       {request.wheelItems.length > 0 && (
-        <div>
+        <div className={styles['actions']}>
           <h3>{t('content.wheel')}</h3>
           {request.wheelItems.map((item) => (
             <Excerpt

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useReference } from '@/api/reference';
 import type { Schemas } from '@/api/types';
 import { useFormat } from '@/i18n/useFormat';
+import { usePageTitle } from '@/lib/usePageTitle';
 import { ConcernLinks } from '@/ui/ConcernLinks/ConcernLinks';
 import { Disclosure } from '@/ui/Disclosure/Disclosure';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
@@ -21,6 +22,7 @@ import { toneOf } from './status';
 export function SupportRequestPage({ requestId }: { requestId: string }) {
   const { t } = useTranslation('supportRequests');
   const { data: request } = useSuspenseQuery(supportRequestQuery(requestId));
+  usePageTitle(request.caseAlias, t('one'));
   const { orosanmalan } = useReference();
   return (
     <Stack gap="large">

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { useFormat } from '@/i18n/useFormat';
+import { usePageTitle } from '@/lib/usePageTitle';
 import { ActionButton } from '@/ui/ActionButton/ActionButton';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { Stack } from '@/ui/Stack/Stack';
@@ -17,6 +18,7 @@ interface Props {
 /** The tab "Stödförfrågan" of a case: what has been asked, and the way to ask. */
 export function SupportRequestTab({ view, onWrite }: Props) {
   const { t } = useTranslation('supportRequests');
+  usePageTitle(view.alias, t('title'));
   const requests = view.supportRequests.toSorted((a, b) => b.sentAt.localeCompare(a.sentAt));
   return (
     <Stack gap="large">

@@ -8,6 +8,7 @@ import { useUser } from '@/api/session';
 import type { Schemas } from '@/api/types';
 import { useConflict } from '@/api/useConflict';
 import { type DraftState, useDraft } from '@/api/useDraft';
+import { usePageTitle } from '@/lib/usePageTitle';
 import { Button } from '@/ui/Button/Button';
 import { ConflictView } from '@/ui/ConflictView/ConflictView';
 import { DraftRestored } from '@/ui/DraftStatus/DraftRestored';
@@ -40,6 +41,7 @@ export function WriteRequestPage(props: Props) {
 
 function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<RequestForm> }) {
   const { t } = useTranslation('supportRequests');
+  usePageTitle(view.alias, t('form.title'));
   const { data: directory } = useSuspenseQuery(directoryQuery);
   const blank = blankForm(useUser());
   const [form, setForm] = useState(draft.restored?.content ?? blank);

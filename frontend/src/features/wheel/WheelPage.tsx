@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
+import { usePageTitle } from '@/lib/usePageTitle';
 import { ActionButton } from '@/ui/ActionButton/ActionButton';
 import { Button } from '@/ui/Button/Button';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
@@ -39,6 +40,7 @@ interface Props {
 /** The wheel of a case: the picture, the chosen sector with the three perspectives beside each other, the conversations, the table. */
 export function WheelPage({ view, search, onSearch, edition, editions, newest }: Props) {
   const { t } = useTranslation('wheel');
+  usePageTitle(view.alias, t('title'));
   const { definition, languages, locale, dir } = useWheelLanguage(edition, search.sprak);
   const [starting, setStarting] = useState(false);
   const words = useSpokenWords();
@@ -98,7 +100,7 @@ export function WheelPage({ view, search, onSearch, edition, editions, newest }:
       />
       <Legend />
       {chosen && <Chosen key={chosen.key} caseId={view.caseId} sector={chosen} wheels={wheels} lang={locale} />}
-      <section>
+      <section className={styles['part']}>
         <h3>{t('accounts.title')}</h3>
         {wheels.length === 0 ? (
           <EmptyState title={t('accounts.none')}>{t('accounts.noneHelp')}</EmptyState>
@@ -106,7 +108,7 @@ export function WheelPage({ view, search, onSearch, edition, editions, newest }:
           <Accounts caseId={view.caseId} wheels={wheels} locale={locale} />
         )}
       </section>
-      <section>
+      <section className={styles['part']}>
         <h3>{t('table.title')}</h3>
         <WheelTable sectors={sectors} lang={locale} />
       </section>

@@ -8,5 +8,5 @@ export function useSpokenWords(): (spoken: readonly Code<'Perspective'>[]) => st
   return (spoken) =>
     spoken.length === 0
       ? t('nobody')
-      : t('spoken', { who: list.format(spoken.map((perspective) => t(`perspective.${perspective}`))) });
+      : t('spoken', { who: list.format(spoken.map((perspective) => t(`voice.${perspective}`))) });
 }

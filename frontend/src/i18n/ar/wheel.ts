@@ -6,6 +6,11 @@ export const wheel = {
     guardian: 'وليّ الأمر',
     professional: 'المختصون',
   },
+  voice: {
+    child: 'الطفل',
+    guardian: 'وليّ الأمر',
+    professional: 'المختصون',
+  },
   ring: {
     child: 'نقاط، في الداخل: الطفل',
     guardian: 'خطوط، في الوسط: وليّ الأمر',

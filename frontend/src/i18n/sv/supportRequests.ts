@@ -10,7 +10,7 @@ export const supportRequests = {
   sentAt: 'Skickad {{date}}',
   concern: {
     title: 'Är du orolig för att barnet far illa?',
-    text: 'Gör då en orosanmälan genast. Vänta inte på svar på den här frågan. Du behöver inget samtycke.',
+    text: 'Vänta inte på svar på den här frågan. Du behöver inget samtycke.',
   },
   urgency: {
     routine: 'Kan vänta till nästa ordinarie möte',
@@ -106,9 +106,9 @@ export const supportRequests = {
     bestTimes: 'Nås bäst: {{times}}',
   },
   perspective: {
-    child: 'Barnet',
-    guardian: 'Vårdnadshavare',
-    professional: 'Profession',
+    child: 'barnet',
+    guardian: 'vårdnadshavare',
+    professional: 'professionen',
   },
   steps: {
     title: 'Så långt har frågan kommit',

@@ -8,6 +8,11 @@ export const wheel = {
     guardian: 'Vårdnadshavare',
     professional: 'Profession',
   },
+  voice: {
+    child: 'barnet',
+    guardian: 'vårdnadshavare',
+    professional: 'professionen',
+  },
   ring: {
     child: 'Prickar, innerst: barnet',
     guardian: 'Ränder, i mitten: vårdnadshavare',

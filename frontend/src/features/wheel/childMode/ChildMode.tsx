@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { InLanguage } from '@/i18n/InLanguage';
 import { languages as interfaceLanguages, languageOf } from '@/i18n/languages';
+import { usePageTitle } from '@/lib/usePageTitle';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { sectorViews } from '../model';
 import { wheelQuery } from '../queries';
@@ -52,6 +54,8 @@ interface StagesProps extends Props {
 }
 
 function Stages({ caseId, wheel, language, professional, onLocale, onLeave }: StagesProps) {
+  const { t } = useTranslation('wheel');
+  usePageTitle(t('childMode.documentTitle'));
   const [stage, setStage] = useState<Stage>({ at: 'card' });
   const guard = useBlocker({
     shouldBlockFn: ({ current, next }) => stage.at !== 'card' && current.pathname !== next.pathname,
