@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as AppRouteImport } from './routes/_app';
+import { Route as ChildRouteImport } from './routes/_child';
 import { Route as InloggadRouteImport } from './routes/inloggad';
 import { Route as UtloggadRouteImport } from './routes/utloggad';
 import { Route as AppIndexRouteImport } from './routes/_app/index';
@@ -28,9 +29,16 @@ import { Route as AppArendenCaseIdKontakterRouteImport } from './routes/_app/are
 import { Route as AppArendenCaseIdSamtyckenRouteImport } from './routes/_app/arenden.$caseId.samtycken';
 import { Route as AppArendenCaseIdStodforfraganRouteImport } from './routes/_app/arenden.$caseId.stodforfragan';
 import { Route as AppArendenCaseIdTidslinjeRouteImport } from './routes/_app/arenden.$caseId.tidslinje';
+import { Route as AppArendenCaseIdSamtyckenNyRouteImport } from './routes/_app/arenden.$caseId.samtycken_.ny';
+import { Route as AppArendenCaseIdStodforfraganNyRouteImport } from './routes/_app/arenden.$caseId.stodforfragan_.ny';
+import { Route as ChildArendenCaseIdBarnlageWheelIdRouteImport } from './routes/_child/arenden.$caseId.barnlage.$wheelId';
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ChildRoute = ChildRouteImport.update({
+  id: '/_child',
   getParentRoute: () => rootRouteImport,
 } as any);
 const InloggadRoute = InloggadRouteImport.update({
@@ -128,6 +136,24 @@ const AppArendenCaseIdTidslinjeRoute =
     path: '/tidslinje',
     getParentRoute: () => AppArendenCaseIdRoute,
   } as any);
+const AppArendenCaseIdSamtyckenNyRoute =
+  AppArendenCaseIdSamtyckenNyRouteImport.update({
+    id: '/samtycken_/ny',
+    path: '/samtycken/ny',
+    getParentRoute: () => AppArendenCaseIdRoute,
+  } as any);
+const AppArendenCaseIdStodforfraganNyRoute =
+  AppArendenCaseIdStodforfraganNyRouteImport.update({
+    id: '/stodforfragan_/ny',
+    path: '/stodforfragan/ny',
+    getParentRoute: () => AppArendenCaseIdRoute,
+  } as any);
+const ChildArendenCaseIdBarnlageWheelIdRoute =
+  ChildArendenCaseIdBarnlageWheelIdRouteImport.update({
+    id: '/arenden/$caseId/barnlage/$wheelId',
+    path: '/arenden/$caseId/barnlage/$wheelId',
+    getParentRoute: () => ChildRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute;
@@ -148,8 +174,12 @@ export interface FileRoutesByFullPath {
   '/arenden/$caseId/stodforfragan': typeof AppArendenCaseIdStodforfraganRoute;
   '/arenden/$caseId/tidslinje': typeof AppArendenCaseIdTidslinjeRoute;
   '/arenden/$caseId/': typeof AppArendenCaseIdIndexRoute;
+  '/arenden/$caseId/samtycken/ny': typeof AppArendenCaseIdSamtyckenNyRoute;
+  '/arenden/$caseId/stodforfragan/ny': typeof AppArendenCaseIdStodforfraganNyRoute;
+  '/arenden/$caseId/barnlage/$wheelId': typeof ChildArendenCaseIdBarnlageWheelIdRoute;
 }
 export interface FileRoutesByTo {
+  '/': typeof AppIndexRoute;
   '/inloggad': typeof InloggadRoute;
   '/utloggad': typeof UtloggadRoute;
   '/administration': typeof AppAdministrationRoute;
@@ -157,7 +187,6 @@ export interface FileRoutesByTo {
   '/katalog': typeof AppKatalogRoute;
   '/logg': typeof AppLoggRoute;
   '/uppdrag': typeof AppUppdragRoute;
-  '/': typeof AppIndexRoute;
   '/arenden/ny': typeof AppArendenNyRoute;
   '/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
   '/arenden/$caseId/hjulet': typeof AppArendenCaseIdHjuletRoute;
@@ -167,10 +196,14 @@ export interface FileRoutesByTo {
   '/arenden/$caseId/stodforfragan': typeof AppArendenCaseIdStodforfraganRoute;
   '/arenden/$caseId/tidslinje': typeof AppArendenCaseIdTidslinjeRoute;
   '/arenden/$caseId': typeof AppArendenCaseIdIndexRoute;
+  '/arenden/$caseId/samtycken/ny': typeof AppArendenCaseIdSamtyckenNyRoute;
+  '/arenden/$caseId/stodforfragan/ny': typeof AppArendenCaseIdStodforfraganNyRoute;
+  '/arenden/$caseId/barnlage/$wheelId': typeof ChildArendenCaseIdBarnlageWheelIdRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/_app': typeof AppRouteWithChildren;
+  '/_child': typeof ChildRouteWithChildren;
   '/inloggad': typeof InloggadRoute;
   '/utloggad': typeof UtloggadRoute;
   '/_app/administration': typeof AppAdministrationRoute;
@@ -189,6 +222,9 @@ export interface FileRoutesById {
   '/_app/arenden/$caseId/stodforfragan': typeof AppArendenCaseIdStodforfraganRoute;
   '/_app/arenden/$caseId/tidslinje': typeof AppArendenCaseIdTidslinjeRoute;
   '/_app/arenden/$caseId/': typeof AppArendenCaseIdIndexRoute;
+  '/_app/arenden/$caseId/samtycken_/ny': typeof AppArendenCaseIdSamtyckenNyRoute;
+  '/_app/arenden/$caseId/stodforfragan_/ny': typeof AppArendenCaseIdStodforfraganNyRoute;
+  '/_child/arenden/$caseId/barnlage/$wheelId': typeof ChildArendenCaseIdBarnlageWheelIdRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -210,9 +246,13 @@ export interface FileRouteTypes {
     | '/arenden/$caseId/samtycken'
     | '/arenden/$caseId/stodforfragan'
     | '/arenden/$caseId/tidslinje'
-    | '/arenden/$caseId/';
+    | '/arenden/$caseId/'
+    | '/arenden/$caseId/samtycken/ny'
+    | '/arenden/$caseId/stodforfragan/ny'
+    | '/arenden/$caseId/barnlage/$wheelId';
   fileRoutesByTo: FileRoutesByTo;
   to:
+    | '/'
     | '/inloggad'
     | '/utloggad'
     | '/administration'
@@ -220,7 +260,6 @@ export interface FileRouteTypes {
     | '/katalog'
     | '/logg'
     | '/uppdrag'
-    | '/'
     | '/arenden/ny'
     | '/stodforfragningar/$requestId'
     | '/arenden/$caseId/hjulet'
@@ -229,10 +268,14 @@ export interface FileRouteTypes {
     | '/arenden/$caseId/samtycken'
     | '/arenden/$caseId/stodforfragan'
     | '/arenden/$caseId/tidslinje'
-    | '/arenden/$caseId';
+    | '/arenden/$caseId'
+    | '/arenden/$caseId/samtycken/ny'
+    | '/arenden/$caseId/stodforfragan/ny'
+    | '/arenden/$caseId/barnlage/$wheelId';
   id:
     | '__root__'
     | '/_app'
+    | '/_child'
     | '/inloggad'
     | '/utloggad'
     | '/_app/administration'
@@ -250,11 +293,15 @@ export interface FileRouteTypes {
     | '/_app/arenden/$caseId/samtycken'
     | '/_app/arenden/$caseId/stodforfragan'
     | '/_app/arenden/$caseId/tidslinje'
-    | '/_app/arenden/$caseId/';
+    | '/_app/arenden/$caseId/'
+    | '/_app/arenden/$caseId/samtycken_/ny'
+    | '/_app/arenden/$caseId/stodforfragan_/ny'
+    | '/_child/arenden/$caseId/barnlage/$wheelId';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   AppRoute: typeof AppRouteWithChildren;
+  ChildRoute: typeof ChildRouteWithChildren;
   InloggadRoute: typeof InloggadRoute;
   UtloggadRoute: typeof UtloggadRoute;
 }
@@ -266,6 +313,13 @@ declare module '@tanstack/react-router' {
       path: '';
       fullPath: '/';
       preLoaderRoute: typeof AppRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/_child': {
+      id: '/_child';
+      path: '';
+      fullPath: '/';
+      preLoaderRoute: typeof ChildRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/inloggad': {
@@ -394,6 +448,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppArendenCaseIdTidslinjeRouteImport;
       parentRoute: typeof AppArendenCaseIdRoute;
     };
+    '/_app/arenden/$caseId/samtycken_/ny': {
+      id: '/_app/arenden/$caseId/samtycken_/ny';
+      path: '/samtycken/ny';
+      fullPath: '/arenden/$caseId/samtycken/ny';
+      preLoaderRoute: typeof AppArendenCaseIdSamtyckenNyRouteImport;
+      parentRoute: typeof AppArendenCaseIdRoute;
+    };
+    '/_app/arenden/$caseId/stodforfragan_/ny': {
+      id: '/_app/arenden/$caseId/stodforfragan_/ny';
+      path: '/stodforfragan/ny';
+      fullPath: '/arenden/$caseId/stodforfragan/ny';
+      preLoaderRoute: typeof AppArendenCaseIdStodforfraganNyRouteImport;
+      parentRoute: typeof AppArendenCaseIdRoute;
+    };
+    '/_child/arenden/$caseId/barnlage/$wheelId': {
+      id: '/_child/arenden/$caseId/barnlage/$wheelId';
+      path: '/arenden/$caseId/barnlage/$wheelId';
+      fullPath: '/arenden/$caseId/barnlage/$wheelId';
+      preLoaderRoute: typeof ChildArendenCaseIdBarnlageWheelIdRouteImport;
+      parentRoute: typeof ChildRoute;
+    };
   }
 }
 
@@ -405,6 +480,8 @@ interface AppArendenCaseIdRouteChildren {
   AppArendenCaseIdStodforfraganRoute: typeof AppArendenCaseIdStodforfraganRoute;
   AppArendenCaseIdTidslinjeRoute: typeof AppArendenCaseIdTidslinjeRoute;
   AppArendenCaseIdIndexRoute: typeof AppArendenCaseIdIndexRoute;
+  AppArendenCaseIdSamtyckenNyRoute: typeof AppArendenCaseIdSamtyckenNyRoute;
+  AppArendenCaseIdStodforfraganNyRoute: typeof AppArendenCaseIdStodforfraganNyRoute;
 }
 
 const AppArendenCaseIdRouteChildren: AppArendenCaseIdRouteChildren = {
@@ -415,6 +492,8 @@ const AppArendenCaseIdRouteChildren: AppArendenCaseIdRouteChildren = {
   AppArendenCaseIdStodforfraganRoute: AppArendenCaseIdStodforfraganRoute,
   AppArendenCaseIdTidslinjeRoute: AppArendenCaseIdTidslinjeRoute,
   AppArendenCaseIdIndexRoute: AppArendenCaseIdIndexRoute,
+  AppArendenCaseIdSamtyckenNyRoute: AppArendenCaseIdSamtyckenNyRoute,
+  AppArendenCaseIdStodforfraganNyRoute: AppArendenCaseIdStodforfraganNyRoute,
 };
 
 const AppArendenCaseIdRouteWithChildren =
@@ -446,8 +525,20 @@ const AppRouteChildren: AppRouteChildren = {
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren);
 
+interface ChildRouteChildren {
+  ChildArendenCaseIdBarnlageWheelIdRoute: typeof ChildArendenCaseIdBarnlageWheelIdRoute;
+}
+
+const ChildRouteChildren: ChildRouteChildren = {
+  ChildArendenCaseIdBarnlageWheelIdRoute:
+    ChildArendenCaseIdBarnlageWheelIdRoute,
+};
+
+const ChildRouteWithChildren = ChildRoute._addFileChildren(ChildRouteChildren);
+
 const rootRouteChildren: RootRouteChildren = {
   AppRoute: AppRouteWithChildren,
+  ChildRoute: ChildRouteWithChildren,
   InloggadRoute: InloggadRoute,
   UtloggadRoute: UtloggadRoute,
 };

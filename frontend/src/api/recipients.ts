@@ -3,12 +3,19 @@ import { body, client } from './client';
 import { keys } from './keys';
 import type { Code } from './types';
 
-/** To which branches something about `area` can be handed, on what basis, and why not otherwise. */
-export function recipientsQuery(caseId: string, area: Code<'InformationArea'>) {
+/**
+ * To which branches something about `area` can be handed, on what basis, and why not otherwise. A unit that does not take part yet is
+ * asked about by naming it.
+ */
+export function recipientsQuery(caseId: string, area: Code<'InformationArea'>, unitId?: string) {
   return queryOptions({
-    queryKey: [...keys.case(caseId), 'recipients', area],
+    queryKey: [...keys.case(caseId), 'recipients', area, unitId],
     queryFn: () =>
-      body(client.GET('/api/cases/{caseId}/recipients', { params: { path: { caseId }, query: { area } } })),
+      body(
+        client.GET('/api/cases/{caseId}/recipients', {
+          params: { path: { caseId }, query: { area, ...(unitId !== undefined && { unitId }) } },
+        }),
+      ),
     select: (list) =>
       list.recipients.map((recipient) => ({
         ...recipient,

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type LanguageCode, languageOf } from './languages';
+import { loadLanguage } from './loadLanguage';
 import { sv } from './sv';
 
 const storageKey = 'samverkan.language';
@@ -27,10 +28,7 @@ void i18next.use(initReactI18next).init({
 
 /** Loads the catalogue if needed, then changes language everywhere, `<html lang dir>` included. */
 export async function chooseLanguage(code: LanguageCode): Promise<void> {
-  if (code === 'ar' && !i18next.hasResourceBundle('ar', 'common')) {
-    const { ar } = await import('./ar');
-    for (const [namespace, texts] of Object.entries(ar)) i18next.addResourceBundle('ar', namespace, texts);
-  }
+  await loadLanguage(code);
   await i18next.changeLanguage(code);
   const language = languageOf(code);
   document.documentElement.lang = language.code;

@@ -1,6 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { recipientsQuery } from '@/api/recipients';
 import { useReference } from '@/api/reference';
 import type { Schemas } from '@/api/types';
 import { useFormat } from '@/i18n/useFormat';
@@ -9,8 +7,8 @@ import { LinkButton } from '@/ui/LinkButton/LinkButton';
 import { Notice } from '@/ui/Notice/Notice';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { TextArea } from '@/ui/TextArea/TextArea';
-import { areasTold, basisOptions, consentThatCovers, missingConsents } from './basis';
-import { needsReason, type RequestForm } from './form';
+import { areasTold, type BasisOption, consentThatCovers, missingConsents } from './basis';
+import type { RequestForm } from './form';
 import type { Receiver } from './receivers';
 import styles from './SupportRequests.module.css';
 
@@ -19,22 +17,17 @@ interface Props {
   readonly form: RequestForm;
   readonly errors: Readonly<Record<string, string>>;
   readonly receiver: Receiver | undefined;
+  /** Undefined until the host has answered. */
+  readonly bases: readonly BasisOption[] | undefined;
   readonly onChange: (part: Partial<RequestForm>) => void;
 }
 
 /** On what basis the request is handed out: what the host says can be used, what is missing, and where to ask for it. */
-export function BasisFields({ view, form, errors, receiver, onChange }: Props) {
+export function BasisFields({ view, form, errors, receiver, bases: options, onChange }: Props) {
   const { t } = useTranslation('supportRequests');
   const { bases, limits } = useReference();
-  const areas = areasTold(form.wheelItems.length > 0);
-  const answers = useQueries({
-    queries: areas.map((area) => ({ ...recipientsQuery(view.caseId, area), enabled: receiver !== undefined })),
-  });
   if (receiver === undefined) return <p>{t('form.basisChooseReceiver')}</p>;
-  if (answers.some((answer) => answer.isPending)) return <Skeleton lines={3} />;
-  const options = basisOptions(
-    answers.map(({ data }) => data?.find((one) => one.branchId === receiver.branchId)?.options ?? []),
-  );
+  if (options === undefined) return <Skeleton lines={3} />;
   const nameOf = (basis: string) => bases.find((one) => one.basis === basis)?.name ?? basis;
   const open = options.filter((option) => option.allowed);
   const closed = options.filter((option) => !option.allowed && option.basis !== 'consent');
@@ -60,7 +53,7 @@ export function BasisFields({ view, form, errors, receiver, onChange }: Props) {
           }}
         />
       )}
-      {needsReason(form.basis) && (
+      {open.some((option) => option.basis === form.basis && option.needsReason) && (
         <TextArea
           name="basisReason"
           label={t('form.basisReason')}

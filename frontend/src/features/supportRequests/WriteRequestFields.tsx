@@ -9,6 +9,7 @@ import { Select } from '@/ui/Select/Select';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import { TextField } from '@/ui/TextField/TextField';
 import { BasisFields } from './BasisFields';
+import type { BasisOption } from './basis';
 import { Excerpt } from './Excerpt';
 import { chosen, type ExcerptChoice } from './excerpt';
 import { type RequestForm, urgencies } from './form';
@@ -21,6 +22,7 @@ interface Props {
   readonly errors: Readonly<Record<string, string>>;
   readonly groups: readonly ReceiverGroup[];
   readonly receiver: Receiver | undefined;
+  readonly bases: readonly BasisOption[] | undefined;
   readonly choices: readonly ExcerptChoice[];
   readonly labelOf: (sector: string) => string;
   readonly onChange: (part: Partial<RequestForm>) => void;

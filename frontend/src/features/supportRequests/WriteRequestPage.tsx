@@ -24,6 +24,7 @@ import { blankForm, commandOf, fieldOfPath, missingFields, type RequestForm } fr
 import { useSendSupportRequest } from './queries';
 import { ReviewRequest } from './ReviewRequest';
 import { receiverById, receiverGroups } from './receivers';
+import { useBasisOptions } from './useBasisOptions';
 import { useSectorLabels } from './useSectorLabels';
 import { WriteRequestFields } from './WriteRequestFields';
 
@@ -66,6 +67,7 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
   const consent =
     receiver && consentThatCovers(view.consents, receiver.branchId, areasTold(form.wheelItems.length > 0));
 
+  const bases = useBasisOptions(view.caseId, receiver, form.wheelItems.length > 0);
   const change = (part: Partial<RequestForm>) => {
     const next = { ...form, ...part };
     setForm(next);
@@ -77,8 +79,9 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
     setTouched(false);
     void draft.discard();
   };
+  const needsReason = bases?.some((option) => option.basis === form.basis && option.needsReason) ?? false;
   const review = () => {
-    const found = missingFields(form).map((name) => ({ name, message: t(`form.missing.${name}`) }));
+    const found = missingFields(form, needsReason).map((name) => ({ name, message: t(`form.missing.${name}`) }));
     setFaults(found);
     setAttempt((last) => last + 1);
     setReviewing(found.length === 0);
@@ -116,6 +119,7 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
             errors={errorsByField(problems)}
             groups={groups}
             receiver={receiver}
+            bases={bases}
             choices={choices}
             labelOf={labelOf}
             onChange={change}

@@ -40,15 +40,17 @@ export const missingConsents = (
     }));
 
 /** A basis as the host explains it for one area. */
-interface Option {
+export interface BasisOption {
   readonly basis: Code<'LegalBasis'>;
   readonly allowed: boolean;
   readonly proposed: boolean;
+  /** The law asks why: the writer gives reasons with this basis. */
+  readonly needsReason: boolean;
   readonly why: string;
 }
 
 /** A basis can carry a request only when it can carry every area in it; the reason given is the one that stops it. */
-export const basisOptions = (perArea: readonly (readonly Option[])[]): Option[] => {
+export const basisOptions = (perArea: readonly (readonly BasisOption[])[]): BasisOption[] => {
   const [first = [], ...rest] = perArea;
   return first.map((option) => {
     const same = [option, ...rest.flatMap((options) => options.filter((one) => one.basis === option.basis))];
@@ -57,6 +59,7 @@ export const basisOptions = (perArea: readonly (readonly Option[])[]): Option[] 
       basis: option.basis,
       allowed: same.length === perArea.length && stops === undefined,
       proposed: same.every((one) => one.proposed),
+      needsReason: same.some((one) => one.needsReason),
       why: (stops ?? option).why,
     };
   });

@@ -45,9 +45,6 @@ export const blankForm = (user: Pick<User, 'name' | 'active'>): RequestForm => (
   basisReason: '',
 });
 
-/** A basis other than consent is the writer's own assessment and is recorded with its reasons. */
-export const needsReason = (basis: LegalBasis | ''): boolean => basis !== '' && basis !== 'consent';
-
 export type RequestField = keyof RequestForm;
 
 const required = [
@@ -65,8 +62,8 @@ const required = [
 export type RequiredField = (typeof required)[number] | 'basisReason';
 
 /** The fields that must be filled in before anything can be sent, in the order of the page. */
-export const missingFields = (form: RequestForm): RequiredField[] => {
-  const reason = needsReason(form.basis) ? (['basisReason'] as const) : [];
+export const missingFields = (form: RequestForm, needsReason: boolean): RequiredField[] => {
+  const reason = needsReason ? (['basisReason'] as const) : [];
   return [...required, ...reason].filter((field) => form[field].trim() === '');
 };
 
@@ -93,7 +90,7 @@ export const commandOf = (
   },
   wheelItems: form.wheelItems,
   basis: form.basis,
-  basisReason: needsReason(form.basis) ? optional(form.basisReason) : null,
+  basisReason: form.basis === 'consent' ? null : optional(form.basisReason),
   consentId: form.basis === 'consent' ? consentId : null,
 });
 

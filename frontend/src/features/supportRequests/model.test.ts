@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Directory } from '@/api/reference';
 import type { Schemas } from '@/api/types';
-import { areasTold, consentThatCovers, missingConsents } from './basis';
+import { areasTold, basisOptions, consentThatCovers, missingConsents } from './basis';
 import { excerptChoices } from './excerpt';
 import { blankForm, commandOf, missingFields, type RequestForm } from './form';
 import { receiverById, receiverGroups } from './receivers';
@@ -102,6 +102,31 @@ describe('the basis', () => {
   });
 });
 
+describe('the bases of a request', () => {
+  const option = (basis: 'consent' | 'harmAssessment', allowed: boolean, why: string) => ({
+    basis,
+    allowed,
+    proposed: allowed,
+    needsReason: basis === 'harmAssessment',
+    why,
+  });
+
+  it('carry every area in it, or say which stops them', () => {
+    const identity = [option('consent', true, 'Ja.'), option('harmAssessment', true, 'Om inget men.')];
+    const situation = [option('consent', false, 'Undantaget.'), option('harmAssessment', true, 'Om inget men.')];
+
+    expect(basisOptions([identity, situation])).toEqual([
+      { basis: 'consent', allowed: false, proposed: false, needsReason: false, why: 'Undantaget.' },
+      { basis: 'harmAssessment', allowed: true, proposed: true, needsReason: true, why: 'Om inget men.' },
+    ]);
+  });
+
+  it('are none while the host says nothing of one area', () => {
+    expect(basisOptions([[option('consent', true, 'Ja.')], []])[0]?.allowed).toBe(false);
+    expect(basisOptions([])).toEqual([]);
+  });
+});
+
 const user = {
   name: 'Alva Lind',
   active: {
@@ -133,7 +158,7 @@ describe('the form', () => {
   });
 
   it('names what is missing in the order of the page', () => {
-    expect(missingFields(blankForm(user))).toEqual([
+    expect(missingFields(blankForm(user), false)).toEqual([
       'toUnitId',
       'question',
       'wishedSupport',
@@ -141,11 +166,12 @@ describe('the form', () => {
       'urgency',
       'basis',
     ]);
-    expect(missingFields(filled)).toEqual([]);
+    expect(missingFields(filled, false)).toEqual([]);
   });
 
-  it('demands a reason for every basis but consent', () => {
-    expect(missingFields({ ...filled, basis: 'harmAssessment' })).toEqual(['basisReason']);
+  it('demands a reason where the host says that the basis needs one', () => {
+    expect(missingFields({ ...filled, basis: 'harmAssessment' }, true)).toEqual(['basisReason']);
+    expect(missingFields({ ...filled, basis: 'osl25_12' }, false)).toEqual([]);
   });
 
   it('is sent trimmed, with the consent only when consent is the basis', () => {

@@ -6,7 +6,6 @@ import { directoryQuery, useReference } from '@/api/reference';
 import type { Code, Schemas } from '@/api/types';
 import { RadioGroup } from '@/ui/Choices/Choices';
 import { TextArea } from '@/ui/TextArea/TextArea';
-import { needsReason } from '../form';
 import { steps } from '../queries';
 import { branchOfUnit } from '../receivers';
 import styles from '../SupportRequests.module.css';
@@ -44,7 +43,7 @@ export function FeedbackForm({ request, onClose }: Props) {
     fields: ['kind', 'text', 'basis', 'basisReason'],
   });
   const withContent = kind === 'withContent';
-  const reasoned = basis !== undefined && needsReason(basis);
+  const reasoned = open.some((option) => option.basis === basis && option.needsReason);
   const submit = () =>
     form.send(
       [
