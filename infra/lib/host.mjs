@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './commands.mjs';
 import { startGuarded } from './guarded.mjs';
-import { hostProgram, root, webRoot } from './paths.mjs';
+import { demo, hostProgram, root, webRoot } from './paths.mjs';
 
 const startSeconds = 90;
 
@@ -23,6 +23,7 @@ export function hostEnvironment({ address, issuer, clientSecret, database, maste
     Samverkan__MasterKeyFile: masterKeyFile,
     Samverkan__IndexKeyFile: indexKeyFile,
     Samverkan__WebRoot: webRoot,
+    Samverkan__DemoFolder: demo,
   };
 }
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
 export const infra = path.join(root, 'infra');
+export const demo = path.join(infra, 'demo');
 export const frontend = path.join(root, 'frontend');
 export const e2e = path.join(root, 'tests/e2e');
 export const solution = path.join(root, 'Samverkan.sln');
