@@ -4,14 +4,13 @@ import type { Actor, Child } from './story';
 /** Elevhälsan opens a case: the child, one guardian, what was noticed, who else is in contact, and that the counsellor coordinates. Gives its address. */
 export async function openCase(actor: Actor, child: Child): Promise<string> {
   const { page, hand } = actor;
-  await hand.press(page.getByRole('link', { name: 'Öppna ärende' }));
+  await hand.press(page.getByRole('link', { name: 'Öppna ärende' }).first());
   await expect(page.getByRole('heading', { level: 1, name: 'Öppna ärende' })).toBeVisible();
   await describeChild(actor, child);
   await hand.write(
     page.getByLabel('Vad har ni sett eller fått veta?'),
     'Har ofta ont i magen och missar morgonlektioner. Trivs på bild och med två vänner.',
   );
-  await hand.press(page.getByRole('button', { name: 'Lägg till en kontakt' }));
   await hand.write(page.getByRole('group', { name: 'Kontakt 1' }).getByLabel('Verksamhet'), 'Vårdcentralen Rönnen');
   await hand.tick(page.getByRole('radio', { name: 'Jag samordnar' }));
   await hand.press(page.getByRole('button', { name: 'Öppna ärendet' }));
@@ -22,6 +21,10 @@ export async function openCase(actor: Actor, child: Child): Promise<string> {
 
 /** Fills the child's and the guardian's part of the form. */
 export async function describeChild({ page, hand }: Actor, child: Child): Promise<void> {
+  await expect(page.getByLabel('Förnamn')).toBeVisible();
+  // The same person may have left a draft behind in another journey.
+  const leftover = page.getByRole('button', { name: 'Kasta utkastet' });
+  if (await leftover.isVisible()) await hand.press(leftover);
   await hand.write(page.getByLabel('Förnamn'), child.givenName);
   await hand.write(page.getByLabel('Efternamn'), child.familyName);
   await hand.day(page.getByLabel('Födelsedatum'), child.birthDate);
@@ -29,7 +32,6 @@ export async function describeChild({ page, hand }: Actor, child: Child): Promis
   await hand.choose(page.getByLabel('Folkbokföringskommun'), 'Flen');
   await hand.choose(page.getByLabel('Skolkommun'), 'Flen');
   await hand.tick(page.getByRole('group', { name: 'Skyddade personuppgifter' }).getByRole('radio', { name: 'Nej' }));
-  await hand.press(page.getByRole('button', { name: 'Lägg till en vuxen' }));
   const guardian = page.getByRole('group', { name: 'Vuxen 1' });
   await hand.write(guardian.getByLabel('Namn'), child.guardian);
   await hand.choose(guardian.getByLabel('Skyddade personuppgifter'), 'Nej');

@@ -4,6 +4,7 @@ import { demoStaff } from '../../../infra/demo/directory.mjs';
 export const personas = {
   counsellor: 'kurator-flen',
   counsellorColleague: 'kurator-flen-kollega',
+  counsellorElsewhere: 'kurator-vingaker',
   counsellorWithTwoSchools: 'kurator-tva-skolor',
   socialWorker: 'socialsekreterare-flen',
   socialWorkerElsewhere: 'socialsekreterare-vingaker',
