@@ -27,7 +27,7 @@ internal static class ListCasesRoute
 {
     internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/cases", HandleAsync).Shows<CaseList>();
 
-    private static Task<IResult> HandleAsync(CaseFilter? filter, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
+    private static Task<IResult> HandleAsync(QueryChoice<CaseFilter>? filter, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
         reads.ReadAsync<CaseList>(
             async (session, stop) =>
             {
@@ -37,7 +37,8 @@ internal static class ListCasesRoute
                 var asked = session.Streams<SupportRequestState>(UnitQueries.RequestsToUnit(actor));
                 await session.LoadAsync(stop);
                 var at = viewpoints.Of(actor);
-                var rows = filter == CaseFilter.Invited ? [] : RowsOf(at, Open(cases), filter ?? CaseFilter.All, StatesOf(requests));
+                var chosen = filter?.Value ?? CaseFilter.All;
+                var rows = chosen == CaseFilter.Invited ? [] : RowsOf(at, Open(cases), chosen, StatesOf(requests));
                 var (invitations, readings) = InvitationsOf(at, Open(invitedTo), StatesOf(asked));
                 var list = new CaseList(rows, invitations);
                 return readings.Count == 0 ? ReadAnswer.NothingPersonal(list) : ReadAnswer.Recorded(list, null, readings);

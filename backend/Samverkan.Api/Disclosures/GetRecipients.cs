@@ -23,7 +23,7 @@ internal static class GetRecipientsRoute
         app.MapGet("/api/cases/{caseId:guid}/recipients", HandleAsync).Shows<RecipientList>();
 
     private static Task<IResult> HandleAsync(
-        Guid caseId, InformationArea area, string? unitId, Guid? concerns, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
+        Guid caseId, QueryChoice<InformationArea> area, string? unitId, Guid? concerns, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
         reads.ReadAsync<RecipientList>(
             async (session, stop) =>
             {
@@ -36,8 +36,8 @@ internal static class GetRecipientsRoute
                 }
 
                 IReadOnlyList<Guid> persons = concerns is { } person ? [person] : [];
-                var options = Domain.Sharing.Recipients.Options(open, at.Viewer, area, persons, at.Sharing).Select(OptionOf).ToList();
-                AddUnit(options, open, at, area, unitId, persons);
+                var options = Domain.Sharing.Recipients.Options(open, at.Viewer, area.Value, persons, at.Sharing).Select(OptionOf).ToList();
+                AddUnit(options, open, at, area.Value, unitId, persons);
                 var sight = new Sight(at, open);
                 return ReadAnswer.Recorded(new RecipientList(options), null, sight.Entry("Såg vilka mottagare som är möjliga"));
             },

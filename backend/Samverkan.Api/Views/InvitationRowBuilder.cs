@@ -23,7 +23,7 @@ internal static class InvitationRowBuilder
             sight.Case.Alias,
             sight.At.Directory.UnitName(party.InvitedBy.Unit),
             party.InvitedAt,
-            party.Purpose?.Value,
+            Access.SeesPurpose(sight.At.Viewer, sight.Case, party, sight.At.Sharing) ? party.Purpose?.Value : null,
             request is null ? InvitationKind.Case : InvitationKind.SupportRequest,
             request?.RequestId);
     }

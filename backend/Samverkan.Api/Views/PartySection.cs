@@ -31,7 +31,7 @@ internal static class PartySection
     private static PartyView ViewOf(Sight sight, Party party)
     {
         // What was said in the invitation and in the refusal stays between the two ends of it.
-        var betweenUs = party.Branch == sight.Branch || party.InvitedBy.Branch == sight.Branch;
+        var betweenUs = Access.SeesPurpose(sight.At.Viewer, sight.Case, party, sight.At.Sharing);
         var directory = sight.At.Directory;
         return new PartyView(
             party.PartyId,
