@@ -17,12 +17,23 @@ function buildStamp(buildId: string): Plugin {
   };
 }
 
+/** Sheets arrive in whatever order their pages are visited, so each one states the order of the layers. */
+function layerOrder(): Plugin {
+  return {
+    name: 'samverkan-layer-order',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /\/src\/.*\.css$/.test(id) ? `@layer reset, tokens, base, ui, page;\n${code}` : undefined,
+  };
+}
+
 export default defineConfig(({ command }) => {
   const buildId = command === 'build' ? randomUUID() : 'dev';
   return {
     plugins: [
       tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single', semicolons: true }),
       react(),
+      layerOrder(),
       buildStamp(buildId),
     ],
     define: { __BUILD_ID__: JSON.stringify(buildId) },

@@ -15,7 +15,8 @@ const root = document.getElementById('root');
 
 await chooseLanguage(rememberedLanguage());
 if (root !== null) {
-  createRoot(root).render(
+  // What a page says when it fails is on the page; a console may be read by others and keeps what it is told.
+  createRoot(root, import.meta.env.DEV ? {} : { onCaughtError: () => undefined }).render(
     <StrictMode>
       <App queryClient={queryClient} router={router} />
     </StrictMode>,

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { referenceQuery } from '@/api/reference';
+import { LostErrorPage } from '@/app/ErrorPage';
 import { NoAssignmentPage } from '@/app/NoAssignmentPage';
 import { requireUser } from '@/app/requireUser';
 import { Shell } from '@/app/Shell';
@@ -10,6 +11,7 @@ export const Route = createFileRoute('/_app')({
   loader: ({ context }) =>
     context.user.active === null ? undefined : context.queryClient.ensureQueryData(referenceQuery),
   component: Page,
+  errorComponent: LostErrorPage,
 });
 
 function Page() {
