@@ -22,8 +22,9 @@ function layerOrder(): Plugin {
   return {
     name: 'samverkan-layer-order',
     enforce: 'pre',
+    // On the first line of the sheet, so that its line numbers stay true.
     transform: (code, id) =>
-      /\/src\/.*\.css$/.test(id) ? `@layer reset, tokens, base, ui, page;\n${code}` : undefined,
+      /\/src\/.*\.css$/.test(id) ? { code: `@layer reset, tokens, base, ui, page;${code}`, map: null } : undefined,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { paths } from '@contracts/schema';
 import createClient from 'openapi-fetch';
 import { reportConnection } from './connection';
-import type { PendingPaths } from './pending';
 import { ConnectionError, readProblem } from './problem';
 import { antiforgeryToken, waitForSignIn } from './sessionGate';
 
@@ -12,7 +11,7 @@ const whoAmI = '/bff/user';
  * The one client. Every request carries the cookie and the antiforgery token; a lost session makes the request wait for the
  * person to sign in again; a refusal becomes an `ApiError`; no answer becomes a `ConnectionError`.
  */
-export const client = createClient<paths & PendingPaths>({
+export const client = createClient<paths>({
   // Absolute because tests run where addresses have no page to be relative to.
   baseUrl: globalThis.location?.origin ?? 'http://localhost:5080',
   credentials: 'same-origin',

@@ -1,9 +1,10 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { body, client } from './client';
 import { keys } from './keys';
-import type { Directory, Reference, UnitStaff } from './pending';
+import type { Schemas } from './types';
 
-export type { Directory, Reference } from './pending';
+export type Directory = Schemas['DirectoryView'];
+export type Reference = Schemas['Reference'];
 
 /** The words and lists that the server owns: municipalities, areas, legal bases, limits, where to report a concern. */
 export const referenceQuery = queryOptions({
@@ -23,7 +24,7 @@ export const directoryQuery = queryOptions({
 export function unitStaffQuery(unitId: string) {
   return queryOptions({
     queryKey: [...keys.directory, 'staff', unitId],
-    queryFn: (): Promise<UnitStaff> =>
+    queryFn: (): Promise<Schemas['UnitStaff']> =>
       body(client.GET('/api/directory/units/{unitId}/staff', { params: { path: { unitId } } })),
     staleTime: 600_000,
   });

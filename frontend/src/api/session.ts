@@ -1,11 +1,13 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { body, client } from './client';
 import { keys } from './keys';
-import type { Capability, User } from './pending';
 import { ApiError } from './problem';
 import { rememberAntiforgeryToken } from './sessionGate';
+import type { Schemas } from './types';
 
-export type { Assignment, Capability, User } from './pending';
+export type User = Schemas['User'];
+export type Assignment = Schemas['Assignment'];
+export type Capability = Schemas['Capability'];
 
 /** Who is signed in, or null. Also takes in the antiforgery token that came along. */
 export async function fetchUser(): Promise<User | null> {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client } from './client';
 import { isMissing } from './problem';
+import type { Schemas } from './types';
 
 const quietMs = 1500;
 
@@ -49,7 +50,7 @@ export function useDraft<Content extends object>(form: string, scope: string): D
     try {
       const { data } = await client.PUT('/api/drafts/{form}/{scope}', {
         params: { path: { form, scope } },
-        body: content as Record<string, unknown>,
+        body: content as Schemas['JsonElement'],
       });
       setSavedAt(data?.savedAt ?? new Date().toISOString());
       setFailed(false);

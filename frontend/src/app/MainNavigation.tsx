@@ -1,4 +1,4 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link, type LinkProps, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Capability } from '@/api/session';
 import { Tabs } from '@/ui/Tabs/Tabs';
@@ -22,13 +22,19 @@ const entries: readonly Entry[] = [
 /** The pages that this assignment has something to do on. */
 export function MainNavigation({ capabilities }: { capabilities: readonly Capability[] }) {
   const { t } = useTranslation('shell');
+  const inCase = useRouterState({ select: (state) => state.location.pathname.startsWith('/arenden/') });
   const open = entries.filter((entry) => entry.needs.some((capability) => capabilities.includes(capability)));
   if (open.length === 0) return null;
   return (
     <div className={styles['nav']}>
       <Tabs label={t('mainNavigation')}>
         {open.map((entry) => (
-          <Link key={entry.to} to={entry.to} activeOptions={{ exact: entry.to === '/', includeSearch: false }}>
+          <Link
+            key={entry.to}
+            to={entry.to}
+            activeOptions={{ exact: entry.to === '/', includeSearch: false }}
+            {...(entry.to === '/' && inCase && { 'aria-current': true })}
+          >
             {t(entry.label)}
           </Link>
         ))}

@@ -48,7 +48,19 @@ export const reference: Reference = {
   orosanmalan: [
     { municipality: '0482', name: 'Flens kommun', phone: '0157-00 00 00', url: 'https://www.flen.example/orosanmalan' },
   ],
-  limits: { shortText: 200, longText: 4000 },
+  limits: {
+    shortText: 200,
+    longText: 4000,
+    phone: 40,
+    email: 254,
+    childNumber: 20,
+    searchText: 100,
+    guardians: 6,
+    contacts: 20,
+    recipients: 20,
+    items: 50,
+    staff: 20,
+  },
 };
 
 export const directory: Directory = {
@@ -173,7 +185,7 @@ export function caseView(changes: Partial<Schemas['CaseView']> = {}): Schemas['C
         branchName: 'Elevhälsan Flen',
         branchKind: 'studentHealthPsychosocial',
         status: 'active',
-        staff: [{ personId: 'person-Karin', name: 'Karin Ekström', roleName: 'Skolkurator' }],
+        staff: [{ personId: 'person-Karin', name: 'Karin Ekström', role: 'schoolCounsellor', roleName: 'Skolkurator' }],
         invitedByUnitName: 'Stenhammarskolans elevhälsa',
         invitedAt: '2026-11-02T09:15:00Z',
         purpose: null,

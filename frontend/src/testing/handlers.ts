@@ -1,16 +1,14 @@
 import type { paths } from '@contracts/schema';
 import { HttpResponse, http, type RequestHandler } from 'msw';
-import type { PendingPaths } from '@/api/pending';
 import type { Schemas } from '@/api/types';
 import { directory, reference } from './fixtures';
 import { skolkurator } from './personas';
 
-type AllPaths = paths & PendingPaths;
-type Path = keyof AllPaths;
+type Path = keyof paths;
 type Method = 'get' | 'post' | 'put' | 'delete';
-type PathWith<M extends Method> = { [P in Path]: AllPaths[P] extends Record<M, unknown> ? P : never }[Path];
+type PathWith<M extends Method> = { [P in Path]: paths[P] extends Record<M, unknown> ? P : never }[Path];
 type Answer<P extends Path, M extends Method> =
-  AllPaths[P] extends Record<M, { responses: infer Responses }>
+  paths[P] extends Record<M, { responses: infer Responses }>
     ? Responses extends { 200: { content: { 'application/json': infer Body } } }
       ? Body
       : Responses extends { 201: { content: { 'application/json': infer Body } } }

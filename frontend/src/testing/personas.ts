@@ -5,7 +5,7 @@ import type { Assignment, Capability, User } from '@/api/session';
 const working: readonly Capability[] = ['workInCase', 'answerInvitations', 'readDirectory'];
 
 function assignment(
-  role: string,
+  role: Assignment['role'],
   roleName: string,
   unitName: string,
   branchKind: Assignment['branchKind'],

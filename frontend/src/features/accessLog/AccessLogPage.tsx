@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AccessLog } from '@/api/pending';
-import { useReference } from '@/api/reference';
+import type { Schemas } from '@/api/types';
 import { useFormat } from '@/i18n/useFormat';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { Button } from '@/ui/Button/Button';
@@ -38,17 +37,15 @@ export function AccessLogPage({ period, onPeriod }: { period: Period; onPeriod: 
   );
 }
 
-function Readings({ entries }: AccessLog) {
+function Readings({ entries }: Schemas['ReadingLog']) {
   const { t } = useTranslation('accessLog');
   const format = useFormat();
-  const { areas } = useReference();
-  const nameOf = (area: string) => areas.find((one) => one.area === area)?.name ?? area;
-  const columns: Column<AccessLog['entries'][number]>[] = [
+  const columns: Column<Schemas['ReadingLine']>[] = [
     { key: 'at', header: t('columnAt'), cell: (row) => <time dateTime={row.at}>{format.instant(row.at)}</time> },
     { key: 'person', header: t('columnPerson'), cell: (row) => row.personName },
     { key: 'unit', header: t('columnUnit'), cell: (row) => row.unitName },
     { key: 'case', header: t('columnCase'), cell: (row) => row.caseNumber },
-    { key: 'what', header: t('columnWhat'), cell: (row) => row.areas.map(nameOf).join(', ') },
+    { key: 'what', header: t('columnWhat'), cell: (row) => row.areas.join(', ') },
     { key: 'reason', header: t('columnReason'), cell: (row) => row.reason },
   ];
   return (

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AssignmentRow } from '@/api/pending';
+import type { Schemas } from '@/api/types';
 import { useFormat } from '@/i18n/useFormat';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { Button } from '@/ui/Button/Button';
@@ -44,8 +44,8 @@ export function AdministrationPage() {
 function AssignmentTable({ assignments }: { assignments: Assignments }) {
   const { t } = useTranslation('administration');
   const format = useFormat();
-  const [ending, setEnding] = useState<AssignmentRow>();
-  const columns: Column<AssignmentRow>[] = [
+  const [ending, setEnding] = useState<Schemas['AssignmentRow']>();
+  const columns: Column<Schemas['AssignmentRow']>[] = [
     { key: 'person', header: t('columnPerson'), cell: (row) => row.name },
     { key: 'role', header: t('columnRole'), cell: (row) => row.roleName },
     { key: 'unit', header: t('columnUnit'), cell: (row) => row.unitName },

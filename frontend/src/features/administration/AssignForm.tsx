@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { errorsByField, fieldProblems } from '@/api/formErrors';
 import { directoryQuery, useReference } from '@/api/reference';
 import { useUser } from '@/api/session';
+import type { Schemas } from '@/api/types';
 import { today } from '@/i18n/format';
 import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
@@ -14,7 +15,7 @@ import { Select } from '@/ui/Select/Select';
 import { Row, Stack } from '@/ui/Stack/Stack';
 import { AssignmentProblems } from './AssignmentProblems';
 import { peopleOf } from './model';
-import { type Assignments, addAssignment, type NewAssignment } from './queries';
+import { type Assignments, addAssignment } from './queries';
 import { useAssignmentCommand } from './useAssignmentCommand';
 
 const required = ['personId', 'role', 'unitId', 'from'] as const;
@@ -28,7 +29,7 @@ export function AssignForm({ assignments, onClose }: { assignments: Assignments;
   const units = useOwnUnits();
   const [content, setContent] = useState<Content>({ personId: '', role: '', unitId: '', from: today(), to: '' });
   const [tries, setTries] = useState(0);
-  const command = useAssignmentCommand<NewAssignment>({
+  const command = useAssignmentCommand<Schemas['AddAssignment']>({
     assignments,
     run: addAssignment,
     said: t('saved'),
@@ -52,7 +53,8 @@ export function AssignForm({ assignments, onClose }: { assignments: Assignments;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTries((count) => count + 1);
-    if (missing.length === 0) command.submit({ ...content, to: content.to || null });
+    if (missing.length === 0)
+      command.submit({ ...content, role: content.role as Schemas['Role'], to: content.to || null });
   };
 
   return (

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AssignmentRow } from '@/api/pending';
+import type { Schemas } from '@/api/types';
 import { today } from '@/i18n/format';
 import { Button } from '@/ui/Button/Button';
 import { DateField } from '@/ui/DateField/DateField';
@@ -12,7 +12,7 @@ import { useAssignmentCommand } from './useAssignmentCommand';
 
 interface Props {
   readonly assignments: Assignments;
-  readonly row: AssignmentRow;
+  readonly row: Schemas['AssignmentRow'];
   readonly onClose: () => void;
 }
 

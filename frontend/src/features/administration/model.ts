@@ -1,7 +1,7 @@
-import type { AssignmentRow } from '@/api/pending';
+import type { Schemas } from '@/api/types';
 
 /** Each person once, by name. */
-export function peopleOf(rows: readonly AssignmentRow[]): { value: string; label: string }[] {
+export function peopleOf(rows: readonly Schemas['AssignmentRow'][]): { value: string; label: string }[] {
   const names = new Map(rows.map((row) => [row.personId, row.name]));
   return [...names]
     .map(([value, label]) => ({ value, label }))

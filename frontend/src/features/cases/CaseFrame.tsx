@@ -3,12 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useReference } from '@/api/reference';
 import { languageName } from '@/i18n/languageName';
 import { ConcernLinks } from '@/ui/ConcernLinks/ConcernLinks';
-import { Disclosure } from '@/ui/Disclosure/Disclosure';
 import { Notice } from '@/ui/Notice/Notice';
 import { StatusTag } from '@/ui/StatusTag/StatusTag';
 import styles from './CaseFrame.module.css';
 import { CaseTabs } from './CaseTabs';
-import { type CaseView, phaseOf } from './model';
+import type { CaseView } from './model';
 
 /** The frame of a case: a band that stays, the parts of the case, and always the way to report a concern. */
 export function CaseFrame({ view, children }: { view: CaseView; children: ReactNode }) {
@@ -24,9 +23,8 @@ export function CaseFrame({ view, children }: { view: CaseView; children: ReactN
       {view.protectionNotice !== null && <Notice tone="stop">{view.protectionNotice}</Notice>}
       <div className={styles['content']}>{children}</div>
       <div className={styles['concern']} data-print="no">
-        <Disclosure summary={t('concernTitle')}>
-          <ConcernLinks places={orosanmalan} nearest={view.child?.registeredMunicipality} />
-        </Disclosure>
+        <h2>{t('concernTitle')}</h2>
+        <ConcernLinks places={orosanmalan} nearest={view.child?.registeredMunicipality} />
       </div>
     </>
   );
@@ -34,7 +32,7 @@ export function CaseFrame({ view, children }: { view: CaseView; children: ReactN
 
 /** Alias, age and language, and what one must not miss. Never a name: the band is what others see over a shoulder. */
 function Person({ view }: { view: CaseView }) {
-  const { t, i18n } = useTranslation('cases');
+  const { t, i18n } = useTranslation('caseFrame');
   const { t: common } = useTranslation('common');
   const { child } = view;
   const facts = [
@@ -50,7 +48,7 @@ function Person({ view }: { view: CaseView }) {
       <span className={styles['tags']}>
         {guarded && <StatusTag tone="stop">{t(`protection_${child.protection}`)}</StatusTag>}
         {child?.needsInterpreter === true && <StatusTag tone="info">{t('interpreter')}</StatusTag>}
-        <StatusTag tone="mute">{t(`phase_${phaseOf(view.phase)}`)}</StatusTag>
+        <StatusTag tone="mute">{t(`phase_${view.phase}`)}</StatusTag>
       </span>
     </div>
   );

@@ -6,19 +6,19 @@ import { useFormat } from '@/i18n/useFormat';
 import { StatusTag } from '@/ui/StatusTag/StatusTag';
 import { type Column, Table } from '@/ui/Table/Table';
 import styles from './CaseListPage.module.css';
-import { phaseOf } from './model';
 
 type CaseRow = Schemas['CaseRow'];
 
 /** The list: by alias and number, never by name. */
 export function CaseTable({ rows }: { rows: readonly CaseRow[] }) {
   const { t } = useTranslation('cases');
+  const { t: frame } = useTranslation('caseFrame');
   const columns: Column<CaseRow>[] = [
     { key: 'case', header: t('columnCase'), cell: (row) => <CaseName row={row} /> },
     {
       key: 'status',
       header: t('columnStatus'),
-      cell: (row) => <StatusTag tone="info">{t(`phase_${phaseOf(row.phase)}`)}</StatusTag>,
+      cell: (row) => <StatusTag tone="info">{frame(`phase_${row.phase}`)}</StatusTag>,
     },
     { key: 'waiting', header: t('columnWaiting'), cell: (row) => <Waiting row={row} /> },
     { key: 'next', header: t('columnNext'), cell: (row) => <NextStep step={row.nextStep} /> },

@@ -4,7 +4,7 @@ import { Tabs } from '@/ui/Tabs/Tabs';
 
 /** The parts of a case. */
 export function CaseTabs({ caseId }: { caseId: string }) {
-  const { t } = useTranslation('cases');
+  const { t } = useTranslation('caseFrame');
   const params = { caseId };
   return (
     <Tabs label={t('tabs')}>

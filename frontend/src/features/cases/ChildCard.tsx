@@ -9,6 +9,7 @@ import { type CaseView, childName } from './model';
 /** Who the child is, as far as this viewer may know. */
 export function ChildCard({ child }: { child: CaseView['child'] }) {
   const { t, i18n } = useTranslation('cases');
+  const { t: frame } = useTranslation('caseFrame');
   const { t: common } = useTranslation('common');
   const format = useFormat();
   const municipality = useMunicipalityName();
@@ -31,9 +32,9 @@ export function ChildCard({ child }: { child: CaseView['child'] }) {
           { term: t('placingMunicipality'), value: municipality(child.placingMunicipality) },
           {
             term: t('languageTerm'),
-            value: child.needsInterpreter === true ? `${language}. ${t('interpreter')}.` : language,
+            value: child.needsInterpreter === true ? `${language}. ${frame('interpreter')}.` : language,
           },
-          { term: t('protection'), value: t(`protection_${child.protection}`) },
+          { term: t('protection'), value: frame(`protection_${child.protection}`) },
         ]}
       />
     </Card>

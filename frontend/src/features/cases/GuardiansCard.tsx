@@ -21,13 +21,16 @@ export function GuardiansCard({ guardians }: { guardians: CaseView['guardians'] 
 
 function Adult({ guardian }: { guardian: CaseView['guardians'][number] }) {
   const { t, i18n } = useTranslation('cases');
+  const { t: frame } = useTranslation('caseFrame');
   const kind = t(`guardianKind_${guardian.kind}`);
   const language = guardian.language === null ? undefined : languageName(guardian.language, i18n.language);
   return (
     <div className={styles['adult']}>
       <div className={styles['head']}>
         <h3 dir="auto">{guardian.name ?? kind}</h3>
-        {guardian.protection !== 'none' && <StatusTag tone="stop">{t(`protection_${guardian.protection}`)}</StatusTag>}
+        {guardian.protection !== 'none' && (
+          <StatusTag tone="stop">{frame(`protection_${guardian.protection}`)}</StatusTag>
+        )}
       </div>
       <DefinitionList
         terms={[
@@ -36,7 +39,7 @@ function Adult({ guardian }: { guardian: CaseView['guardians'][number] }) {
           { term: t('email'), value: guardian.email },
           {
             term: t('languageTerm'),
-            value: guardian.needsInterpreter === true ? `${language}. ${t('interpreter')}.` : language,
+            value: guardian.needsInterpreter === true ? `${language}. ${frame('interpreter')}.` : language,
           },
         ]}
       />

@@ -21,12 +21,13 @@ import { useCaseCommand } from './useCaseCommand';
 /** What an invited unit sees before it has answered: who asks, why, and what the invitation itself tells. */
 export function InvitationPage({ view, party }: { view: CaseView; party: PartyView }) {
   const { t } = useTranslation('cases');
+  const unit = party.invitedByUnitName ?? view.openedByUnitName;
   usePageTitle(view.alias, t('invitationTitle', { number: view.number }));
   return (
     <>
       <PageHeader
         title={t('invitationTitle', { number: view.number })}
-        lead={t('invitationText', { unit: party.invitedByUnitName || view.openedByUnitName })}
+        lead={unit === null ? t('invitationTextPlain') : t('invitationText', { unit })}
       />
       {party.purpose !== null && (
         <Card title={t('invitationPurpose')}>

@@ -11,7 +11,7 @@ const described = ['unitManager', 'processLead', 'localAdministrator', 'logRevie
 export function NoCasesHome() {
   const { t } = useTranslation('cases');
   const user = useUser();
-  const role = described.find((one) => one === user.active?.role) ?? 'other';
+  const role = described.find((one) => one === user.active?.role) ?? 'unknown';
   usePageTitle(t('noCasesTitle', { name: '' }).replace(/[, ]+$/, ''));
   return (
     <>

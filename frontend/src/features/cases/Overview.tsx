@@ -11,8 +11,8 @@ import { ReasonCard } from './ReasonCard';
 
 /** The first part of a case: who, why, who coordinates, and what can be done now. */
 export function Overview({ view }: { view: CaseView }) {
-  const { t } = useTranslation('cases');
-  usePageTitle(view.alias, t('tabOverview'));
+  const { t: frame } = useTranslation('caseFrame');
+  usePageTitle(view.alias, frame('tabOverview'));
   return (
     <>
       {view.notices.map((notice) => (

@@ -6,8 +6,8 @@ import { PartiesCard } from './PartiesCard';
 
 /** The contacts that the child has, and the units that take part in the case: two different things. */
 export function PartiesPage({ view }: { view: CaseView }) {
-  const { t } = useTranslation('cases');
-  usePageTitle(view.alias, t('tabContacts'));
+  const { t: frame } = useTranslation('caseFrame');
+  usePageTitle(view.alias, frame('tabContacts'));
   return (
     <>
       <ContactsCard view={view} />

@@ -55,10 +55,3 @@ export function unansweredInvitation(view: CaseView): PartyView | undefined {
   const own = view.parties.filter((party) => party.isOwn);
   return own.some((party) => party.status === 'active') ? undefined : own.find((party) => party.status === 'invited');
 }
-
-const phases = ['discover', 'map', 'cooperate'] as const;
-
-/** The step of the common process; one that this client does not know is shown as the first. */
-export function phaseOf(phase: string): (typeof phases)[number] {
-  return phases.find((known) => known === phase) ?? 'discover';
-}

@@ -8,11 +8,10 @@ import { useOpenCaseForm } from './context';
 import { emptyContact } from './form';
 import styles from './OpenCasePage.module.css';
 
-const most = 20;
-
 /** Who is already in contact with the child: with more than one, a case is warranted. */
 export function ContactsSection() {
   const { t, control, errorOf } = useOpenCaseForm();
+  const { limits } = useReference();
   const { fields, append, remove } = useFieldArray({ control, name: 'contacts' });
   return (
     <div className={styles['section']}>
@@ -20,7 +19,7 @@ export function ContactsSection() {
         {fields.map((field, index) => (
           <Contact key={field.id} index={index} onRemove={() => remove(index)} />
         ))}
-        {fields.length < most && (
+        {fields.length < limits.contacts && (
           <div>
             <Button onClick={() => append({ ...emptyContact })}>{t('addContact')}</Button>
           </div>

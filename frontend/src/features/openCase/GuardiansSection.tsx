@@ -1,4 +1,5 @@
 import { useFieldArray } from 'react-hook-form';
+import { useReference } from '@/api/reference';
 import { Button } from '@/ui/Button/Button';
 import { ChoiceOption } from '@/ui/Choices/Choices';
 import { Fieldset } from '@/ui/Fieldset/Fieldset';
@@ -9,12 +10,10 @@ import { emptyGuardian, guardianKinds, protectionLevels } from './form';
 import { languageChoices } from './languageChoices';
 import styles from './OpenCasePage.module.css';
 
-/** The most adults that the server takes when a case is opened. */
-const most = 6;
-
 /** The adults around the child, each for themselves. */
 export function GuardiansSection() {
   const { t, control, errorOf } = useOpenCaseForm();
+  const { limits } = useReference();
   const { fields, append, remove } = useFieldArray({ control, name: 'guardians' });
   return (
     <div className={styles['section']}>
@@ -29,7 +28,7 @@ export function GuardiansSection() {
         {fields.map((field, index) => (
           <Guardian key={field.id} index={index} onRemove={() => remove(index)} />
         ))}
-        {fields.length < most && (
+        {fields.length < limits.guardians && (
           <div>
             <Button onClick={() => append({ ...emptyGuardian })}>{t('addGuardian')}</Button>
           </div>

@@ -18,8 +18,10 @@ async function fillIn(user: User) {
   await user.click(
     within(screen.getByRole('group', { name: 'Skyddade personuppgifter' })).getByRole('radio', { name: 'Nej' }),
   );
+  await user.click(screen.getByRole('button', { name: 'Lägg till en vuxen' }));
   await user.type(screen.getByRole('textbox', { name: 'Namn' }), 'Mona Lindgård');
   await user.type(screen.getByLabelText('Vad har ni sett eller fått veta?'), 'Magont');
+  await user.click(screen.getByRole('button', { name: 'Lägg till en kontakt' }));
   await user.type(screen.getByLabelText('Verksamhet'), 'Vårdcentralen Flen');
   await user.click(screen.getByRole('radio', { name: 'Jag samordnar' }));
 }
@@ -73,7 +75,7 @@ test('a filled form becomes the command of the contract and leads to the case', 
           kind: 'guardian',
           phone: null,
           email: null,
-          protection: 'none',
+          protection: 'unknown',
           language: 'sv',
           needsInterpreter: false,
         },

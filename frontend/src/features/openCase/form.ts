@@ -61,7 +61,7 @@ export const emptyGuardian: OpenCaseForm['guardians'][number] = {
   kind: 'guardian',
   phone: '',
   email: '',
-  protection: 'none',
+  protection: 'unknown',
   language: 'sv',
   needsInterpreter: false,
 };
@@ -88,9 +88,9 @@ const emptyForm: OpenCaseForm = {
     language: 'sv',
     needsInterpreter: false,
   },
-  guardians: [emptyGuardian],
+  guardians: [],
   reason: { signal: '', obstacles: '', missingInformation: '', whatICanDo: '', whatWeCanDo: '', helpFromOthers: '' },
-  contacts: [emptyContact],
+  contacts: [],
   coordinator: { kind: '', personId: '' },
 };
 

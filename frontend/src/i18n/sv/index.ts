@@ -1,5 +1,6 @@
 import { accessLog } from './accessLog';
 import { administration } from './administration';
+import { caseFrame } from './caseFrame';
 import { cases } from './cases';
 import { common } from './common';
 import { consent } from './consent';
@@ -16,6 +17,7 @@ import { wheel } from './wheel';
 export const sv = {
   accessLog,
   administration,
+  caseFrame,
   cases,
   common,
   consent,

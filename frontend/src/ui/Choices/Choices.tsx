@@ -16,18 +16,18 @@ interface OptionProps extends Omit<ComponentProps<'input'>, 'className' | 'id'> 
   readonly id: string;
 }
 
-/** One radio button or checkbox whose whole row can be pressed. */
+/** One radio button or checkbox. Its label reaches to the end of the row; the hint describes it and is no part of its name. */
 export function ChoiceOption({ label, hint, id, ...native }: OptionProps) {
   return (
-    <label className={styles['option']} htmlFor={id}>
+    <div className={styles['option']}>
       <input {...native} id={id} {...(hint !== undefined && { 'aria-describedby': `${id}-hint` })} />
-      <span>{label}</span>
+      <label htmlFor={id}>{label}</label>
       {hint !== undefined && (
         <span id={`${id}-hint`} className={styles['hint']}>
           {hint}
         </span>
       )}
-    </label>
+    </div>
   );
 }
 

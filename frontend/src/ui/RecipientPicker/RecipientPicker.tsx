@@ -14,6 +14,8 @@ export interface RecipientOption<Basis extends string> {
     readonly basis: Basis;
     readonly allowed: boolean;
     readonly proposed: boolean;
+    /** The law asks why: the writer gives reasons with this basis. */
+    readonly needsReason: boolean;
     readonly why: string;
   }[];
 }
@@ -66,6 +68,7 @@ function Branch<Basis extends string>({
   const name = `${rest.name}.${branchId}`;
   const chosen = value.find((one) => one.branchId === branchId);
   const others = value.filter((one) => one.branchId !== branchId);
+  const needsReason = recipient.options.some((option) => option.basis === chosen?.basis && option.needsReason);
   const blocked = recipient.options.filter((option) => !option.allowed);
   const choose = (basis: Basis) => onChange([...others, { branchId, basis, reason: chosen?.reason ?? null }]);
   const error = rest.errors?.[branchId];
@@ -106,7 +109,7 @@ function Branch<Basis extends string>({
             ))}
           </ul>
         )}
-        {chosen !== undefined && chosen.basis !== 'consent' && (
+        {chosen !== undefined && needsReason && (
           <TextArea
             name={`${name}.reason`}
             label={t('recipientReason')}

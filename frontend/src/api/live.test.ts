@@ -1,0 +1,77 @@
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keys } from './keys';
+import { listenForChanges } from './live';
+
+class FakeSource extends EventTarget {
+  closed = false;
+  close() {
+    this.closed = true;
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function listen() {
+  const queryClient = new QueryClient();
+  const invalidated = vi.spyOn(queryClient, 'invalidateQueries');
+  const sources: FakeSource[] = [];
+  const onReconnected = vi.fn();
+  const onSessionEnded = vi.fn();
+  const stop = listenForChanges({
+    queryClient,
+    onReconnected,
+    onSessionEnded,
+    open: () => {
+      const source = new FakeSource();
+      sources.push(source);
+      return source as unknown as EventSource;
+    },
+  });
+  return { invalidated, sources, onReconnected, onSessionEnded, stop };
+}
+
+test('a changed case is fetched again, and so is the list', () => {
+  const { sources, invalidated, stop } = listen();
+  sources[0]?.dispatchEvent(new MessageEvent('changed', { data: '{"kind":"case","id":"a"}' }));
+  expect(invalidated.mock.calls.map(([filters]) => filters?.queryKey)).toEqual([keys.case('a'), keys.cases]);
+  stop();
+});
+
+test('a kind that this client does not know, and garbage, are skipped', () => {
+  const { sources, invalidated, stop } = listen();
+  sources[0]?.dispatchEvent(new MessageEvent('changed', { data: '{"kind":"sip","id":"a"}' }));
+  sources[0]?.dispatchEvent(new MessageEvent('changed', { data: 'not json' }));
+  expect(invalidated).not.toHaveBeenCalled();
+  stop();
+});
+
+test('a broken stream is opened again after a wait that doubles, and what was missed is fetched', () => {
+  const { sources, onReconnected, stop } = listen();
+  sources[0]?.dispatchEvent(new Event('error'));
+  expect(sources[0]?.closed).toBe(true);
+  vi.advanceTimersByTime(1_000);
+  expect(sources).toHaveLength(2);
+  sources[1]?.dispatchEvent(new Event('error'));
+  vi.advanceTimersByTime(1_999);
+  expect(sources).toHaveLength(2);
+  vi.advanceTimersByTime(1);
+  expect(sources).toHaveLength(3);
+  expect(onReconnected).not.toHaveBeenCalled();
+  sources[2]?.dispatchEvent(new Event('open'));
+  expect(onReconnected).toHaveBeenCalledOnce();
+  stop();
+  expect(sources[2]?.closed).toBe(true);
+});
+
+test('the end of the session is told', () => {
+  const { sources, onSessionEnded, stop } = listen();
+  sources[0]?.dispatchEvent(new Event('session'));
+  expect(onSessionEnded).toHaveBeenCalledOnce();
+  stop();
+});

@@ -1,0 +1,22 @@
+/** The band and the parts of a case: shown around the pages that the family sees, so it exists in their languages too. */
+export const caseFrame = {
+  tabs: 'Ärendets delar',
+  tabOverview: 'Översikt',
+  tabWheel: 'Hjulet',
+  tabConsents: 'Samtycken',
+  tabSupportRequests: 'Stödförfrågan',
+  tabContacts: 'Kontakter och parter',
+  tabTimeline: 'Tidslinje',
+  tabReaders: 'Vem har sett',
+  caseNumber: 'Ärende {{number}}',
+  language: 'Språk: {{language}}',
+  interpreter: 'Tolk behövs',
+  phase_discover: 'Upptäcka',
+  phase_map: 'Kartlägga',
+  phase_cooperate: 'Samarbeta',
+  protection_unknown: 'Skydd av personuppgifter är inte utrett',
+  protection_none: 'Inget skydd',
+  protection_secrecyMarking: 'Sekretessmarkering',
+  protection_protectedRegistration: 'Skyddad folkbokföring',
+  protection_fictitiousIdentity: 'Fingerade personuppgifter',
+} as const;
