@@ -2,16 +2,31 @@ import { expect, test } from 'vitest';
 import { ar } from './ar';
 import { sv } from './sv';
 
-type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
+type Texts = Readonly<Record<string, string>>;
+type Catalogue = Readonly<Record<string, Texts>>;
 
-const swedish: Catalogue = sv;
-const languages: [string, Catalogue][] = [['ar', ar]];
+/** A feature's words may lie in groups: `{ ask: { title } }` → `ask.title`. */
+function flatten(words: object, path = ''): Record<string, string> {
+  return Object.assign(
+    {},
+    ...Object.entries(words).map(([key, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null ? flatten(value, `${path}${key}.`) : { [path + key]: String(value) },
+    ),
+  );
+}
+
+const catalogueOf = (language: object): Catalogue =>
+  Object.fromEntries(
+    Object.entries(language).map(([namespace, words]: [string, object]) => [namespace, flatten(words)]),
+  );
+
+const swedish = catalogueOf(sv);
+const languages: [string, Catalogue][] = [['ar', catalogueOf(ar)]];
 const plural = /_(zero|one|two|few|many|other)$/;
 
-const bases = (texts: Readonly<Record<string, string>>) =>
-  new Set(Object.keys(texts).map((key) => key.replace(plural, '')));
+const bases = (texts: Texts) => new Set(Object.keys(texts).map((key) => key.replace(plural, '')));
 const placeholders = (text: string) => new Set(Array.from(text.matchAll(/\{\{(\w+)\}\}/g), (match) => match[1]));
-const plurals = (texts: Readonly<Record<string, string>>) =>
+const plurals = (texts: Texts) =>
   Object.keys(texts)
     .filter((key) => key.endsWith('_other'))
     .map((key) => key.replace(plural, ''));

@@ -115,7 +115,7 @@ export const contentOf = (draft: SectorDraft): { strengths: string | null; chall
   challenges: draft.challenges.trim() === '' ? null : draft.challenges.trim(),
 });
 
-export const sameDraft = (a: SectorDraft, b: SectorDraft): boolean =>
+const sameDraft = (a: SectorDraft, b: SectorDraft): boolean =>
   a.strengths === b.strengths && a.challenges === b.challenges;
 
 /** The sector that the keys lead to from another: round the wheel. */
