@@ -25,7 +25,7 @@ internal static class LogoutRoute
     // No id token is sent as a hint: it would put a token into the browser's history.
     private static async Task<string> UrlAsync(HttpContext context, OpenIdOptions options)
     {
-        var home = $"{context.Request.Scheme}://{context.Request.Host}/";
+        var home = $"{context.Request.Scheme}://{context.Request.Host}/utloggad";
         try
         {
             var discovered = await options.Discovery.GetConfigurationAsync(context.RequestAborted);

@@ -11,8 +11,8 @@ namespace Samverkan.Api.Hosting;
 /// </summary>
 internal static class WebFiles
 {
-    // The API's own paths answer 404 for what they do not have, never the SPA.
-    private const string SpaPaths = "{*path:regex(^(?!(api|bff|health)(/|$)).*$)}";
+    // The API's own paths answer 404 for what they do not have, never the SPA. The start page has no path for a constraint to look at.
+    private static readonly string[] s_spaPaths = ["/", "{*path:regex(^(?!(api|bff|health)(/|$)).*$)}"];
 
     public static void AddWebFiles(this IServiceCollection services) => services.AddResponseCompression(compression =>
     {
@@ -35,7 +35,10 @@ internal static class WebFiles
     {
         if (Files(webRoot)?.GetFileInfo("index.html") is { Exists: true } index)
         {
-            app.MapFallback(SpaPaths, context => SendAsync(context, index)).AllowsAnyone("the page that asks people to sign in").ExcludeFromDescription();
+            foreach (var path in s_spaPaths)
+            {
+                app.MapFallback(path, context => SendAsync(context, index)).AllowsAnyone("the page that asks people to sign in").ExcludeFromDescription();
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { askConsent } from '../story/consent';
-import { describeChild, openCase } from '../story/open-case';
+import { describeChild, describeContact, openCase } from '../story/open-case';
 import { type Actor, type Child, goToPart, signIn } from '../story/story';
 import { fillWheel } from '../story/wheel';
 import { mouse } from '../support/hand';
@@ -15,7 +15,7 @@ async function counsellorWritesCase(page: Page, child: Child, persona: Persona =
   await page.goto('/arenden/ny');
   await describeChild(counsellor, child);
   await page.getByLabel('Vad har ni sett eller fått veta?').fill(typed);
-  await page.getByRole('group', { name: 'Kontakt 1' }).getByLabel('Verksamhet').fill('Vårdcentralen Rönnen');
+  await describeContact(counsellor);
   await page.getByRole('radio', { name: 'Jag samordnar' }).check();
   return counsellor;
 }

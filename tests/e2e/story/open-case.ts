@@ -11,7 +11,7 @@ export async function openCase(actor: Actor, child: Child): Promise<string> {
     page.getByLabel('Vad har ni sett eller fått veta?'),
     'Har ofta ont i magen och missar morgonlektioner. Trivs på bild och med två vänner.',
   );
-  await hand.write(page.getByRole('group', { name: 'Kontakt 1' }).getByLabel('Verksamhet'), 'Vårdcentralen Rönnen');
+  await describeContact(actor);
   await hand.tick(page.getByRole('radio', { name: 'Jag samordnar' }));
   await hand.press(page.getByRole('button', { name: 'Öppna ärendet' }));
   await expect(page.getByRole('navigation', { name: 'Ärendets delar' })).toBeVisible();
@@ -33,6 +33,14 @@ export async function describeChild({ page, hand }: Actor, child: Child): Promis
   await hand.choose(page.getByLabel('Skolkommun'), 'Flen');
   await hand.tick(page.getByRole('group', { name: 'Skyddade personuppgifter' }).getByRole('radio', { name: 'Nej' }));
   const guardian = page.getByRole('group', { name: 'Vuxen 1' });
+  if (!(await guardian.isVisible())) await hand.press(page.getByRole('button', { name: 'Lägg till en vuxen' }));
   await hand.write(guardian.getByLabel('Namn'), child.guardian);
   await hand.choose(guardian.getByLabel('Skyddade personuppgifter'), 'Nej');
+}
+
+/** Names one more who is in contact with the child, so that a case is warranted. */
+export async function describeContact({ page, hand }: Actor): Promise<void> {
+  const contact = page.getByRole('group', { name: 'Kontakt 1' });
+  if (!(await contact.isVisible())) await hand.press(page.getByRole('button', { name: 'Lägg till en kontakt' }));
+  await hand.write(contact.getByLabel('Verksamhet'), 'Vårdcentralen Rönnen');
 }
