@@ -115,9 +115,6 @@ export const contentOf = (draft: SectorDraft): { strengths: string | null; chall
   challenges: draft.challenges.trim() === '' ? null : draft.challenges.trim(),
 });
 
-const sameDraft = (a: SectorDraft, b: SectorDraft): boolean =>
-  a.strengths === b.strengths && a.challenges === b.challenges;
-
 /** The sector that the keys lead to from another: round the wheel. */
 export const neighbour = (keys: readonly string[], from: string, step: 1 | -1): string => {
   const index = keys.indexOf(from);
