@@ -112,6 +112,22 @@ public sealed class SupportRequestTests
     }
 
     [Fact]
+    public void A_unit_that_takes_part_does_not_receive_on_a_basis_that_has_lapsed() => RefusedToReceive(
+        World.Opened().WithSocialServices().And(g => SendSupportRequest.Decide(s_send, g.Case, g.Request)),
+        s_receive with { At = World.Now.AddDays(91) },
+        Refusals.InvitationBasisLapsed);
+
+    [Fact]
+    public void A_request_of_another_case_does_not_exist()
+    {
+        var given = Received();
+        given = given with { Request = given.Sent with { CaseId = World.Id(999) } };
+        given.When(g => AskSupplement.Decide(s_ask, g.Case, g.Request)).ThenRefused(Refusals.NotFound);
+        given.When(g => CloseSupportRequest.Decide(new(World.Counsellor, World.Now), g.Case, g.Request)).ThenRefused(Refusals.NotFound);
+        RefusedToReceive(given, s_receive, Refusals.NotFound);
+    }
+
+    [Fact]
     public void Until_it_is_taken_those_who_may_take_it_read_what_it_hands_over()
     {
         var given = World.Opened().WithSocialServices().And(g => SendSupportRequest.Decide(s_send, g.Case, g.Request));
