@@ -5382,7 +5382,7 @@ export interface components {
         /** @enum {unknown} */
         Capability: "openCase" | "workInCase" | "answerInvitations" | "sendSupportRequests" | "receiveSupportRequests" | "reviewLog" | "administerStaff" | "readDirectory";
         /** @enum {unknown} */
-        CaseFilter: "all" | "mine" | "invited" | null;
+        CaseFilter: "all" | "mine" | "invited";
         CaseList: {
             cases: components["schemas"]["CaseRow"][];
             invitations: components["schemas"]["InvitationRow"][];

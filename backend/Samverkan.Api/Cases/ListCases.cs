@@ -25,7 +25,7 @@ public enum CaseFilter
 /// <summary>GET /api/cases: one's own cases by number and alias, and the unit's invitations. The purpose of an invitation is personal, so such a list is recorded.</summary>
 internal static class ListCasesRoute
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/cases", HandleAsync).Shows<CaseList>();
+    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/cases", HandleAsync).Shows<CaseList>().Offers<CaseFilter>("filter");
 
     private static Task<IResult> HandleAsync(QueryChoice<CaseFilter>? filter, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
         reads.ReadAsync<CaseList>(

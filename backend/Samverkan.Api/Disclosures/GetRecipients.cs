@@ -20,7 +20,7 @@ public sealed record BasisOption(LegalBasis Basis, bool Allowed, bool Proposed, 
 internal static class GetRecipientsRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/api/cases/{caseId:guid}/recipients", HandleAsync).Shows<RecipientList>();
+        app.MapGet("/api/cases/{caseId:guid}/recipients", HandleAsync).Shows<RecipientList>().Offers<InformationArea>("area");
 
     private static Task<IResult> HandleAsync(
         Guid caseId, QueryChoice<InformationArea> area, string? unitId, Guid? concerns, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>

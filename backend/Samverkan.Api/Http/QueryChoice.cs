@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.OpenApi;
 
 namespace Samverkan.Api.Http;
 
@@ -14,4 +15,21 @@ internal readonly record struct QueryChoice<TChoice>(TChoice Value)
         choice = new QueryChoice<TChoice>(value);
         return found;
     }
+}
+
+/// <summary>Publishes the values that a choice in an address can have.</summary>
+internal static class QueryChoiceDocument
+{
+    /// <summary>Names the values of a query parameter in the OpenAPI document, as those of the enum that they are.</summary>
+    internal static RouteHandlerBuilder Offers<TChoice>(this RouteHandlerBuilder route, string parameter)
+        where TChoice : struct, Enum =>
+        route.AddOpenApiOperationTransformer(async (operation, context, ct) =>
+        {
+            var name = typeof(TChoice).Name;
+            context.Document!.AddComponent(name, await context.GetOrCreateSchemaAsync(typeof(TChoice), cancellationToken: ct));
+            foreach (var found in operation.Parameters?.OfType<OpenApiParameter>().Where(candidate => candidate.Name == parameter) ?? [])
+            {
+                found.Schema = new OpenApiSchemaReference(name, context.Document);
+            }
+        });
 }
