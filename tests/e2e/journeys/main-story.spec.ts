@@ -49,6 +49,7 @@ for (const way of ways) {
     const complaints = [await listenForComplaints(counsellorPage), await listenForComplaints(socialWorkerPage)];
     const counsellor = { page: counsellorPage, hand: way.hand(counsellorPage) };
     const socialWorker = { page: socialWorkerPage, hand: way.hand(socialWorkerPage) };
+    let alias = '';
     const looksRight = async (page: Page) => {
       await expectNoAxeViolations(page);
       if (way.viewport === narrow) await reflow320(page);
@@ -60,6 +61,7 @@ for (const way of ways) {
       await signIn(counsellor, 'counsellor');
       await looksRight(counsellorPage);
       await openCase(counsellor, way.child);
+      alias = await counsellorPage.getByRole('heading', { level: 1 }).innerText();
       await looksRight(counsellorPage);
     });
     await test.step('the family consents', async () => {
@@ -76,7 +78,7 @@ for (const way of ways) {
     });
     await test.step('socialtjänsten takes it on and asks for more', async () => {
       await signIn(socialWorker, 'socialWorker');
-      await receiveAndAsk(socialWorker, way.child);
+      await receiveAndAsk(socialWorker, way.child, alias);
       await looksRight(socialWorkerPage);
     });
     await test.step('elevhälsan supplements it', async () => {
