@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { errorsByField, fieldProblems } from '@/api/formErrors';
 import { keys } from '@/api/keys';
@@ -52,7 +53,8 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
   const [reviewing, setReviewing] = useState(false);
   const labelOf = useSectorLabels(view.wheels);
   const command = useSendSupportRequest(view.caseId, view.version, (requestId) => {
-    setTouched(false);
+    // At once: the page is left in the next line, and the guard must know by then that there is nothing to lose.
+    flushSync(() => setTouched(false));
     void draft.discard();
     announce(t('review.sent'));
     onSent(requestId);
