@@ -61,7 +61,8 @@ internal static class HostCommands
     /// <summary>The host, built and not started. <paramref name="adjust"/> lets a test put a clock of its own in.</summary>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        // The settings lie beside the program, wherever it is started from: without them every request would be logged with its address.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         // Standard output belongs to what a command prints.
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.AddSamverkan();
