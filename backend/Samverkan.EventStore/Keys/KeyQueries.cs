@@ -10,7 +10,7 @@ internal sealed class KeyQueries(SchemaNames names)
     private readonly string _ofStreams =
         $"""
         select {Columns} from {names.Keys}.personal_key where subject in (
-            select unnest($1) union select subject from {names.Schema}.sv_stream_subject where stream_id = any($2))
+            select unnest($1::uuid[]) union select subject from {names.Schema}.sv_stream_subject where stream_id = any($2))
         """;
 
     private readonly string _byId = $"select {Columns} from {names.Keys}.personal_key where key_id = any($1)";
