@@ -113,4 +113,6 @@ export const stages = [
   { name: 'dotnet', kind: 'tests', needs: ['build', 'packages'], work: dotnetTests },
   { name: 'run', kind: 'tests', needs: ['build', 'spa', 'packages'], work: node('run', 'acceptance/') },
   { name: 'e2e', kind: 'tests', needs: ['build', 'spa', 'packages', 'chromium'], work: endToEnd },
+  // Sees that the measurement works; its figures are judged in a run of their own.
+  { name: 'load', kind: 'checks', needs: ['build', 'packages'], work: () => run(logOf('load'), path.join(root, 'tests/load/run'), ['--quick'], { cwd: root }) },
 ];
