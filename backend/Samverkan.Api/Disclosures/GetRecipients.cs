@@ -1,8 +1,10 @@
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Reading;
 using Samverkan.Api.Views;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 
 namespace Samverkan.Api.Disclosures;
@@ -20,7 +22,7 @@ public sealed record BasisOption(LegalBasis Basis, bool Allowed, bool Proposed, 
 internal static class GetRecipientsRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/api/cases/{caseId:guid}/recipients", HandleAsync).Shows<RecipientList>().Offers<InformationArea>("area");
+        app.MapGet("/api/cases/{caseId:guid}/recipients", HandleAsync).Requires(Capability.WorkInCase).Shows<RecipientList>().Offers<InformationArea>("area");
 
     private static Task<IResult> HandleAsync(
         Guid caseId, QueryChoice<InformationArea> area, string? unitId, Guid? concerns, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>

@@ -93,12 +93,12 @@ public static class Access
     {
         if (item.AuthorBranch == viewer)
         {
-            return new Reading.Granted(new("Ni ser detta eftersom er egen verksamhet skrev det."));
+            return new Reading.Granted(Why.Of("Ni ser detta eftersom er egen verksamhet skrev det."));
         }
 
         if (open.Parties.FirstOrDefault(p => p.Item == item || p.PartyId == item.ItemId) is { } party && KnowsOf(viewer, party, open) is { } why)
         {
-            return new Reading.Granted(new(why));
+            return new Reading.Granted(Why.Of(why));
         }
 
         return ByDisclosure(open, item, DisclosuresTo(open, item, viewer), viewer, context);
@@ -110,7 +110,7 @@ public static class Access
         if (open.Parties.FirstOrDefault(p => p.PartyId == item.ItemId) is { } party
             && (invited.Parties.Contains(party) || invited.Parties.Any(p => p.InvitedBy.Unit == party.Unit && p.InvitedBy.Branch == party.Branch)))
         {
-            return new Reading.Granted(new("Ni ser detta eftersom ni är inbjudna."));
+            return new Reading.Granted(Why.Of("Ni ser detta eftersom ni är inbjudna."));
         }
 
         if (item.AuthorBranch == branch)

@@ -1,7 +1,11 @@
 namespace Samverkan.Domain.Sharing;
 
 /// <summary>Why something may be read, fit to show: a sentence, the legal basis unless it is one's own, and the last day it holds.</summary>
-public sealed record Why(string Text, LegalBasis? Basis = null, DateOnly? Until = null);
+public sealed record Why(string Text, LegalBasis? Basis, DateOnly? Until)
+{
+    /// <summary>A ground that is no legal basis between branches: one's own, or an invitation.</summary>
+    public static Why Of(string text) => new(text, null, null);
+}
 
 /// <summary>
 /// The outcome of one reading. A denial's text is for the author who asks why a recipient cannot be picked; it is never shown to the

@@ -13,7 +13,7 @@ public sealed class AccessTests
 
     [Fact]
     public void Ones_own_branch_reads_what_it_wrote() =>
-        Read(World.Opened(), World.Counsellor, s_item).ShouldBe(new Reading.Granted(new("Ni ser detta eftersom er egen verksamhet skrev det.")));
+        Read(World.Opened(), World.Counsellor, s_item).ShouldBe(new Reading.Granted(Why.Of("Ni ser detta eftersom er egen verksamhet skrev det.")));
 
     [Fact]
     public void Another_branch_reads_what_was_disclosed_and_is_told_why() => Read(Shared(), World.SocialWorker, s_item).ShouldBe(new Reading.Granted(new(

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Samverkan.Api;
+using Samverkan.Testing;
+using Shouldly;
+using Xunit;
+
+namespace Samverkan.Contract.Tests;
+
+/// <summary>The committed contract is what the host serves.</summary>
+public sealed class OpenApiTests
+{
+    private static string Committed => File.ReadAllText(Path.Combine(RepositoryRoot.Path, "contracts", "openapi.json"));
+
+    [Fact]
+    public async Task The_committed_document_is_the_hosts_own()
+    {
+        await using var app = HostCommands.Build([]);
+
+        var served = await HostCommands.DocumentAsync(app);
+
+        served.ShouldBe(Committed, "contracts/openapi.json has drifted. Write it anew: dotnet run --project backend/Samverkan.Api -- openapi > contracts/openapi.json, then npm run generate in frontend.");
+    }
+
+    [Fact]
+    public void Every_member_of_every_schema_is_always_there()
+    {
+        using var document = JsonDocument.Parse(Committed);
+
+        var optional = document.RootElement.GetProperty("components").GetProperty("schemas").EnumerateObject()
+            .SelectMany(schema => OptionalMembers(schema.Value).Select(member => $"{schema.Name}.{member}"));
+
+        optional.ShouldBeEmpty("A member that may be left out is 'undefined' to the page: make it required, and nullable where there may be none.");
+    }
+
+    [Fact]
+    public void Every_operation_says_what_it_answers_and_how_it_refuses()
+    {
+        using var document = JsonDocument.Parse(Committed);
+        foreach (var path in document.RootElement.GetProperty("paths").EnumerateObject())
+        {
+            foreach (var operation in path.Value.EnumerateObject())
+            {
+                var responses = operation.Value.GetProperty("responses").EnumerateObject().ToList();
+                responses.ShouldContain(response => response.Name.StartsWith('2'), $"{operation.Name} {path.Name}");
+                responses.Where(response => response.Name.StartsWith('4'))
+                    .ShouldAllBe(response => response.Value.GetProperty("content").EnumerateObject().Single().Name == "application/problem+json");
+            }
+        }
+    }
+
+    private static IEnumerable<string> OptionalMembers(JsonElement schema)
+    {
+        if (!schema.TryGetProperty("properties", out var properties))
+        {
+            return [];
+        }
+
+        var required = schema.TryGetProperty("required", out var names) ? names.EnumerateArray().Select(name => name.GetString()).ToHashSet() : [];
+        return properties.EnumerateObject().Select(property => property.Name).Where(name => !required.Contains(name));
+    }
+}
