@@ -94,6 +94,8 @@ internal static class HostServices
     {
         services.AddSingleton<SeedCommands>();
         services.AddSingleton<DirectorySeed>();
+        services.AddSingleton<DemoStage>();
+        services.AddSingleton<DemoCases>();
         services.AddSingleton<Seeder>();
     }
 

@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Options;
+using Samverkan.Api.Directory;
 using Samverkan.Domain;
 
 namespace Samverkan.Api.Seeding;
 
 /// <summary>The command <c>seed</c>: the demonstration's directory and cases. All persons are invented.</summary>
-internal sealed class Seeder(DirectorySeed directory, IOptions<Settings> settings, IHostEnvironment environment)
+internal sealed class Seeder(DirectorySeed directory, DirectoryIndex index, DemoCases cases, IOptions<Settings> settings, IHostEnvironment environment)
 {
     /// <summary>Sows; safe to repeat. A production host refuses: invented children have no place among real ones.</summary>
     public async Task RunAsync(CancellationToken ct)
@@ -16,6 +17,8 @@ internal sealed class Seeder(DirectorySeed directory, IOptions<Settings> setting
 
         var file = await DirectoryFile.ReadAsync(Path.Combine(settings.Value.DemoFolder, "directory.json"), ct);
         await directory.RunAsync(file, ct);
+        await index.RefreshAsync(ct);
+        await cases.RunAsync(ct);
     }
 
     /// <summary>The events of a decision; a refusal is a fault in the demonstration.</summary>
