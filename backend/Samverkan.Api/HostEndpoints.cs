@@ -6,7 +6,6 @@ using Samverkan.Api.Endpoints;
 using Samverkan.Api.Health;
 using Samverkan.Api.Live;
 using Samverkan.Api.Reference;
-using Samverkan.Domain.Directory;
 
 namespace Samverkan.Api;
 
@@ -22,7 +21,7 @@ internal static class HostEndpoints
         HealthRoutes.Map(all);
         EventsRoute.Map(all);
         ListReadingsRoute.Map(all);
-        all.MapGroup("").Requires(Capability.WorkInCase).MapCaseSlices();
+        all.MapCaseSlices();
     }
 
     private static void MapBff(RouteGroupBuilder app)

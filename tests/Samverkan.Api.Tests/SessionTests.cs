@@ -158,4 +158,32 @@ public sealed class SessionTests(TestSystem system)
     [InlineData("", "/")]
     [InlineData(null, "/")]
     public void After_signing_in_one_lands_on_this_site_only(string? asked, string landed) => Bff.LoginRoute.LocalPath(asked).ShouldBe(landed);
+
+    [Fact]
+    public async Task A_session_ends_when_nobody_is_there_and_lives_on_while_somebody_is_but_no_longer_than_a_day_of_work()
+    {
+        var time = new MovableTime();
+        await using var host = system.BuildHost(system.SpareAddress, adjust: builder => builder.Services.AddSingleton<TimeProvider>(time));
+        await host.StartAsync(Ct);
+        var kurator = new Persona(system.SpareAddress);
+        await kurator.SignInAsync("kurator-flen");
+
+        time.Forward(TimeSpan.FromMinutes(20));
+        await kurator.GetAsync("/api/reference");
+        time.Forward(TimeSpan.FromMinutes(20));
+        await kurator.GetAsync("/bff/user");
+        time.Forward(TimeSpan.FromMinutes(20));
+        await kurator.ProblemAsync(401, "session.missing", HttpMethod.Get, "/bff/user");
+
+        await kurator.SignInAsync("kurator-flen");
+        for (var minutes = 0; minutes < 8 * 60 - 20; minutes += 20)
+        {
+            await kurator.PostAsync("/bff/extend", new { });
+            time.Forward(TimeSpan.FromMinutes(20));
+        }
+
+        await kurator.GetAsync("/bff/user");
+        time.Forward(TimeSpan.FromMinutes(20));
+        await kurator.ProblemAsync(401, "session.missing", HttpMethod.Get, "/bff/user");
+    }
 }

@@ -1,8 +1,10 @@
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Reading;
 using Samverkan.Api.Views;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 
 namespace Samverkan.Api.Cases;
@@ -11,7 +13,7 @@ namespace Samverkan.Api.Cases;
 internal static class GetCaseRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/api/cases/{caseId:guid}", HandleAsync).Shows<CaseView>();
+        app.MapGet("/api/cases/{caseId:guid}", HandleAsync).Requires(Capability.WorkInCase).Shows<CaseView>();
 
     private static Task<IResult> HandleAsync(Guid caseId, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
         reads.ReadAsync<CaseView>(

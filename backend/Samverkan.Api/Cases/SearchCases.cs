@@ -1,12 +1,14 @@
 using FluentValidation;
 using Npgsql;
 using Samverkan.Api.Commands;
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Reading;
 using Samverkan.Api.Views;
 using Samverkan.Domain;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.EventStore;
@@ -29,7 +31,7 @@ internal sealed class SearchCasesValidator : AbstractValidator<SearchCases>
 internal static class SearchCasesRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/search", HandleAsync).Shows<CaseList>();
+        app.MapPost("/api/cases/search", HandleAsync).Requires(Capability.WorkInCase).Shows<CaseList>();
 
     private static Task<IResult> HandleAsync(
         SearchCases body, Actor actor, Viewpoints viewpoints, ReadRunner reads, NumberPolicy numbers, ChildIndex children, CancellationToken ct)

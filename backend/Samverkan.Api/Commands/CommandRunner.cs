@@ -103,6 +103,10 @@ public sealed class CommandRunner(SamverkanStore store, IHttpContextAccessor htt
         return new ProblemResult("command.busy", "Försök igen om en liten stund. Det du skrev finns kvar.");
     }
 
+    private static bool IsLostRace(Exception lost) =>
+        lost is VersionConflictException or KeyConflictException
+            or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };
+
     private async Task<IResult> AttemptAsync<TLoaded>(Guid key, Func<CommandSession, TLoaded> load, Func<TLoaded, CommandWork, Task<Attempt>> decide, CancellationToken ct)
     {
         var actor = await Actor.BindAsync(Context);

@@ -1,8 +1,10 @@
 using FluentValidation;
 using Samverkan.Api.Commands;
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Domain;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 using Command = Samverkan.Domain.Sharing.RecordConsentAnswer;
 
@@ -39,7 +41,7 @@ internal sealed class RecordConsentAnswerValidator : AbstractValidator<RecordCon
 internal static class RecordConsentAnswerRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/consents/{consentId:guid}/answers", HandleAsync).Changes();
+        app.MapPost("/api/cases/{caseId:guid}/consents/{consentId:guid}/answers", HandleAsync).Requires(Capability.WorkInCase).Changes();
 
     private static Task<IResult> HandleAsync(Guid caseId, Guid consentId, RecordConsentAnswer body, Actor actor, CaseCommands cases, CancellationToken ct) =>
         cases.ChangeAsync(

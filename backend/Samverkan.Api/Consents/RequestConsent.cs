@@ -1,8 +1,10 @@
 using FluentValidation;
 using Samverkan.Api.Commands;
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Domain;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 using Command = Samverkan.Domain.Sharing.RequestConsent;
 
@@ -42,7 +44,7 @@ internal sealed class RequestConsentValidator : AbstractValidator<RequestConsent
 internal static class RequestConsentRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/consents", HandleAsync).Creates(onExisting: true);
+        app.MapPost("/api/cases/{caseId:guid}/consents", HandleAsync).Requires(Capability.WorkInCase).Creates(onExisting: true);
 
     private static Task<IResult> HandleAsync(Guid caseId, RequestConsent body, Actor actor, CaseCommands cases, CancellationToken ct)
     {

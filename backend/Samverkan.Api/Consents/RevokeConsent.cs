@@ -1,7 +1,9 @@
 using FluentValidation;
 using Samverkan.Api.Commands;
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
+using Samverkan.Domain.Directory;
 using Command = Samverkan.Domain.Sharing.RevokeConsent;
 
 namespace Samverkan.Api.Consents;
@@ -23,7 +25,7 @@ internal sealed class RevokeConsentValidator : AbstractValidator<RevokeConsent>
 internal static class RevokeConsentRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/consents/{consentId:guid}/revoke", HandleAsync).Changes();
+        app.MapPost("/api/cases/{caseId:guid}/consents/{consentId:guid}/revoke", HandleAsync).Requires(Capability.WorkInCase).Changes();
 
     private static Task<IResult> HandleAsync(Guid caseId, Guid consentId, RevokeConsent body, Actor actor, CaseCommands cases, CancellationToken ct) =>
         cases.ChangeAsync(

@@ -1,9 +1,11 @@
 using FluentValidation;
 using Samverkan.Api.Commands;
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Views;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
 using Command = Samverkan.Domain.Cases.AddContact;
 
 namespace Samverkan.Api.Contacts;
@@ -35,7 +37,7 @@ internal sealed class AddContactValidator : AbstractValidator<AddContact>
 internal static class AddContactRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/contacts", HandleAsync).Creates(onExisting: true);
+        app.MapPost("/api/cases/{caseId:guid}/contacts", HandleAsync).Requires(Capability.WorkInCase).Creates(onExisting: true);
 
     private static Task<IResult> HandleAsync(Guid caseId, AddContact body, Actor actor, CaseCommands cases, CancellationToken ct)
     {

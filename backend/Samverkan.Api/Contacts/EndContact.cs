@@ -1,6 +1,8 @@
 using Samverkan.Api.Commands;
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
+using Samverkan.Domain.Directory;
 using Command = Samverkan.Domain.Cases.EndContact;
 
 namespace Samverkan.Api.Contacts;
@@ -9,7 +11,7 @@ namespace Samverkan.Api.Contacts;
 internal static class EndContactRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/contacts/{contactId:guid}/end", HandleAsync).Changes();
+        app.MapPost("/api/cases/{caseId:guid}/contacts/{contactId:guid}/end", HandleAsync).Requires(Capability.WorkInCase).Changes();
 
     private static Task<IResult> HandleAsync(Guid caseId, Guid contactId, EmptyBody body, Actor actor, CaseCommands cases, CancellationToken ct) =>
         cases.ChangeAsync(caseId, actor, (open, work) => Command.Decide(new Command(contactId, work.Branches, work.By, work.Now), open), ct);

@@ -1,6 +1,8 @@
 using Samverkan.Api.Commands;
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
+using Samverkan.Domain.Directory;
 using Command = Samverkan.Domain.Cases.AcceptCoordination;
 
 namespace Samverkan.Api.Coordination;
@@ -9,7 +11,7 @@ namespace Samverkan.Api.Coordination;
 internal static class AcceptCoordinationRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/coordinator/accept", HandleAsync).Changes();
+        app.MapPost("/api/cases/{caseId:guid}/coordinator/accept", HandleAsync).Requires(Capability.WorkInCase).Changes();
 
     private static Task<IResult> HandleAsync(Guid caseId, EmptyBody body, Actor actor, CaseCommands cases, CancellationToken ct) =>
         cases.ChangeAsync(caseId, actor, (open, work) => Command.Decide(new Command(work.By, work.Now), open), ct);

@@ -1,8 +1,10 @@
 using FluentValidation;
 using Samverkan.Api.Commands;
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
 using Command = Samverkan.Domain.Cases.AssignCoordinator;
 
 namespace Samverkan.Api.Coordination;
@@ -21,7 +23,7 @@ internal sealed class AssignCoordinatorValidator : AbstractValidator<AssignCoord
 internal static class AssignCoordinatorRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/coordinator", HandleAsync).Changes();
+        app.MapPost("/api/cases/{caseId:guid}/coordinator", HandleAsync).Requires(Capability.WorkInCase).Changes();
 
     private static Task<IResult> HandleAsync(Guid caseId, AssignCoordinator body, Actor actor, CaseCommands cases, CancellationToken ct) =>
         cases.ChangeAsync(

@@ -32,7 +32,11 @@ internal sealed class DirectoryFollower(DirectoryIndex directory, CommitFeed fee
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public void Dispose() => _stopping.Dispose();
+    public void Dispose()
+    {
+        _stopping.Cancel();
+        _stopping.Dispose();
+    }
 
     private async Task PollAsync(CancellationToken ct)
     {

@@ -1,10 +1,12 @@
 using FluentValidation;
 using Samverkan.Api.Commands;
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Views;
 using Samverkan.Domain;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.Domain.Wheel;
 using Command = Samverkan.Domain.Sharing.DiscloseItems;
@@ -30,7 +32,7 @@ internal sealed class DiscloseItemsValidator : AbstractValidator<DiscloseItems>
 internal static class DiscloseItemsRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/disclosures", HandleAsync).Changes();
+        app.MapPost("/api/cases/{caseId:guid}/disclosures", HandleAsync).Requires(Capability.WorkInCase).Changes();
 
     private static Task<IResult> HandleAsync(Guid caseId, DiscloseItems body, Actor actor, CaseCommands cases, CancellationToken ct) =>
         cases.ChangeAsync(

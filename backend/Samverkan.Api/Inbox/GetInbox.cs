@@ -1,9 +1,11 @@
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Reading;
 using Samverkan.Api.Views;
 using Samverkan.Domain;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
 
@@ -33,7 +35,7 @@ public sealed record InboxSupportRequest(
 internal static class GetInboxRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/api/inbox", HandleAsync).Shows<InboxView>();
+        app.MapGet("/api/inbox", HandleAsync).Requires(Capability.AnswerInvitations).Shows<InboxView>();
 
     private static Task<IResult> HandleAsync(Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
         reads.ReadAsync<InboxView>(

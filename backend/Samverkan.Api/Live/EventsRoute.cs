@@ -38,7 +38,7 @@ internal static class EventsRoute
                 continue;
             }
 
-            foreach (var change in await changes.ForAsync(actor, notice, ct))
+            foreach (var change in notice.For(actor))
             {
                 await stream.ChangedAsync(change, ct);
             }

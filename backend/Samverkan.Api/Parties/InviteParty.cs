@@ -1,8 +1,10 @@
 using FluentValidation;
 using Samverkan.Api.Commands;
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Domain;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 using Command = Samverkan.Domain.Cases.InviteParty;
 
@@ -27,7 +29,7 @@ internal sealed class InvitePartyValidator : AbstractValidator<InviteParty>
 internal static class InvitePartyRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/parties", HandleAsync).Creates(onExisting: true);
+        app.MapPost("/api/cases/{caseId:guid}/parties", HandleAsync).Requires(Capability.WorkInCase).Creates(onExisting: true);
 
     private static Task<IResult> HandleAsync(Guid caseId, InviteParty body, Actor actor, CaseCommands cases, CancellationToken ct)
     {

@@ -1,6 +1,8 @@
 using Samverkan.Api.Commands;
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
+using Samverkan.Domain.Directory;
 using Command = Samverkan.Domain.Cases.LeaveCase;
 
 namespace Samverkan.Api.Parties;
@@ -9,7 +11,7 @@ namespace Samverkan.Api.Parties;
 internal static class LeaveCaseRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/parties/{partyId:guid}/leave", HandleAsync).Changes();
+        app.MapPost("/api/cases/{caseId:guid}/parties/{partyId:guid}/leave", HandleAsync).Requires(Capability.WorkInCase).Changes();
 
     private static Task<IResult> HandleAsync(Guid caseId, Guid partyId, EmptyBody body, Actor actor, CaseCommands cases, ChildIndex children, CancellationToken ct) =>
         cases.ChangeAsync(

@@ -1,7 +1,9 @@
 using FluentValidation;
 using Samverkan.Api.Commands;
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
+using Samverkan.Domain.Directory;
 using Command = Samverkan.Domain.Cases.NameStaff;
 
 namespace Samverkan.Api.Parties;
@@ -19,7 +21,7 @@ internal sealed class NameStaffValidator : AbstractValidator<NameStaff>
 internal static class NameStaffRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/parties/{partyId:guid}/staff", HandleAsync).Changes();
+        app.MapPost("/api/cases/{caseId:guid}/parties/{partyId:guid}/staff", HandleAsync).Requires(Capability.WorkInCase).Changes();
 
     private static Task<IResult> HandleAsync(Guid caseId, Guid partyId, NameStaff body, Actor actor, CaseCommands cases, CancellationToken ct) =>
         cases.ChangeAsync(

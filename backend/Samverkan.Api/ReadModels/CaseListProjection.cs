@@ -46,9 +46,11 @@ public sealed class CaseListProjection : IProjection
             case PartyAccepted accepted:
                 SetStatus(accepted.PartyId, PartyStatus.Active, w);
                 Touch(caseId, accepted.At, w, accepted.By.Branch);
+                TouchInviter(accepted.PartyId, accepted.At, w);
                 break;
             case PartyDeclined declined:
                 SetStatus(declined.PartyId, PartyStatus.Declined, w);
+                TouchInviter(declined.PartyId, declined.At, w);
                 break;
             case PartyLeft left:
                 SetStatus(left.PartyId, PartyStatus.Left, w);
@@ -133,6 +135,16 @@ public sealed class CaseListProjection : IProjection
         w.Sql(new("update sv_case_staff set touched_at = $2 where case_id = $1 and branch = any($3)")
         {
             Parameters = { new() { Value = caseId }, new() { Value = at.ToUniversalTime() }, new() { Value = branches.Select(branch => branch.Value).Distinct().ToArray() } },
+        });
+
+    // Whoever invited is told how it was answered.
+    private static void TouchInviter(Guid partyId, DateTimeOffset at, ProjectionWriter w) =>
+        w.Sql(new("""
+            update sv_case_staff s set touched_at = $2 from sv_case_party p
+            where p.party_id = $1 and s.case_id = p.case_id and s.unit = p.invited_by_unit
+            """)
+        {
+            Parameters = { new() { Value = partyId }, new() { Value = at.ToUniversalTime() } },
         });
 
     private static string CodeOf(PartyStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());

@@ -1,6 +1,8 @@
 using Samverkan.Api.Commands;
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.SupportRequests;
 using Command = Samverkan.Domain.SupportRequests.CloseSupportRequest;
 
@@ -10,7 +12,7 @@ namespace Samverkan.Api.SupportRequests;
 internal static class CloseSupportRequestRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/support-requests/{requestId:guid}/close", HandleAsync).Changes();
+        app.MapPost("/api/support-requests/{requestId:guid}/close", HandleAsync).Requires(Capability.WorkInCase).Changes();
 
     private static Task<IResult> HandleAsync(Guid requestId, EmptyBody body, Actor actor, BesideCaseCommands commands, CancellationToken ct) =>
         commands.OnRequestAsync(

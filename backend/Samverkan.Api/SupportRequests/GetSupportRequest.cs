@@ -1,9 +1,11 @@
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Reading;
 using Samverkan.Api.Views;
 using Samverkan.Api.Wheels;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.Domain.Wheel;
 
@@ -16,7 +18,7 @@ namespace Samverkan.Api.SupportRequests;
 internal static class GetSupportRequestRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/api/support-requests/{requestId:guid}", HandleAsync).Shows<SupportRequestView>();
+        app.MapGet("/api/support-requests/{requestId:guid}", HandleAsync).Requires(Capability.WorkInCase).Shows<SupportRequestView>();
 
     private static Task<IResult> HandleAsync(
         Guid requestId, Actor actor, Viewpoints viewpoints, WheelDefinitions definitions, ReadRunner reads, CancellationToken ct) =>

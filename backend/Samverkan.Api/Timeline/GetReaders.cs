@@ -1,10 +1,12 @@
 using Npgsql;
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Reading;
 using Samverkan.Api.Views;
 using Samverkan.Domain;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 
 namespace Samverkan.Api.Timeline;
@@ -24,7 +26,7 @@ internal static class GetReadersRoute
     private const int Most = 500;
 
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/api/cases/{caseId:guid}/readers", HandleAsync).Shows<ReaderList>();
+        app.MapGet("/api/cases/{caseId:guid}/readers", HandleAsync).Requires(Capability.WorkInCase).Shows<ReaderList>();
 
     private static Task<IResult> HandleAsync(Guid caseId, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
         reads.ReadAsync<ReaderList>(

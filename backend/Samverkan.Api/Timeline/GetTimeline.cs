@@ -1,8 +1,10 @@
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Reading;
 using Samverkan.Api.Views;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 using Samverkan.EventStore;
 
@@ -20,7 +22,7 @@ internal static class GetTimelineRoute
     private const int MaxTake = 200;
 
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/api/cases/{caseId:guid}/timeline", HandleAsync).Shows<TimelinePage>();
+        app.MapGet("/api/cases/{caseId:guid}/timeline", HandleAsync).Requires(Capability.WorkInCase).Shows<TimelinePage>();
 
     private static Task<IResult> HandleAsync(Guid caseId, long? before, int? take, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
         reads.ReadAsync<TimelinePage>(

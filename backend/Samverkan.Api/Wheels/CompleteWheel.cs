@@ -1,6 +1,8 @@
 using Samverkan.Api.Commands;
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.Wheel;
 using Command = Samverkan.Domain.Wheel.CompleteWheel;
 
@@ -10,7 +12,7 @@ namespace Samverkan.Api.Wheels;
 internal static class CompleteWheelRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/wheels/{wheelId:guid}/complete", HandleAsync).Changes();
+        app.MapPost("/api/wheels/{wheelId:guid}/complete", HandleAsync).Requires(Capability.WorkInCase).Changes();
 
     private static Task<IResult> HandleAsync(Guid wheelId, EmptyBody body, Actor actor, BesideCaseCommands commands, CancellationToken ct) =>
         commands.OnWheelAsync(

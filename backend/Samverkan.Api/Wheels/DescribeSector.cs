@@ -1,9 +1,11 @@
 using FluentValidation;
 using Samverkan.Api.Commands;
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Views;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.Wheel;
 using Command = Samverkan.Domain.Wheel.DescribeSector;
 
@@ -27,7 +29,7 @@ internal sealed class DescribeSectorValidator : AbstractValidator<DescribeSector
 internal static class DescribeSectorRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/wheels/{wheelId:guid}/sectors/{sector}", HandleAsync).Changes();
+        app.MapPost("/api/wheels/{wheelId:guid}/sectors/{sector}", HandleAsync).Requires(Capability.WorkInCase).Changes();
 
     private static Task<IResult> HandleAsync(
         Guid wheelId, string sector, DescribeSector body, Actor actor, BesideCaseCommands commands, WheelDefinitions definitions, CancellationToken ct) =>

@@ -1,8 +1,10 @@
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Reading;
 using Samverkan.Api.Views;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.Wheel;
 
 namespace Samverkan.Api.Wheels;
@@ -11,7 +13,7 @@ namespace Samverkan.Api.Wheels;
 internal static class GetWheelRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/api/wheels/{wheelId:guid}", HandleAsync).Shows<WheelView>();
+        app.MapGet("/api/wheels/{wheelId:guid}", HandleAsync).Requires(Capability.WorkInCase).Shows<WheelView>();
 
     private static Task<IResult> HandleAsync(Guid wheelId, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
         reads.ReadAsync<WheelView>(

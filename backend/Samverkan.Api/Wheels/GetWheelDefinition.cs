@@ -1,5 +1,6 @@
 using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
+using Samverkan.Domain.Directory;
 
 namespace Samverkan.Api.Wheels;
 
@@ -22,7 +23,7 @@ public sealed record WheelPrompts(string Child, string Guardian, string Professi
 internal static class GetWheelDefinitionRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/api/wheel-definitions/{id}/{version:int}", Handle).Shows<WheelDefinition>();
+        app.MapGet("/api/wheel-definitions/{id}/{version:int}", Handle).Requires(Capability.WorkInCase, Capability.ReadDirectory).Shows<WheelDefinition>();
 
     private static IResult Handle(string id, int version, string? locale, WheelDefinitions definitions) =>
         definitions.Find(id, version, locale) is { } definition ? TypedResults.Ok(definition) : ProblemResult.NotFound;

@@ -1,4 +1,6 @@
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
+using Samverkan.Domain.Directory;
 
 namespace Samverkan.Api.Wheels;
 
@@ -12,5 +14,5 @@ public sealed record WheelLocale(string Locale, bool Reviewed);
 internal static class ListWheelDefinitionsRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/api/wheel-definitions", (WheelDefinitions definitions) => TypedResults.Ok(definitions.Rows)).Shows<IReadOnlyList<WheelDefinitionRow>>();
+        app.MapGet("/api/wheel-definitions", (WheelDefinitions definitions) => TypedResults.Ok(definitions.Rows)).Requires(Capability.WorkInCase, Capability.ReadDirectory).Shows<IReadOnlyList<WheelDefinitionRow>>();
 }

@@ -1,9 +1,11 @@
 using FluentValidation;
 using Samverkan.Api.Commands;
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Domain;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.Wheel;
 using Command = Samverkan.Domain.Wheel.StartWheel;
 
@@ -27,7 +29,7 @@ internal sealed class StartWheelValidator : AbstractValidator<StartWheel>
 internal static class StartWheelRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/{caseId:guid}/wheels", HandleAsync).Creates(onExisting: true);
+        app.MapPost("/api/cases/{caseId:guid}/wheels", HandleAsync).Requires(Capability.WorkInCase).Creates(onExisting: true);
 
     private static Task<IResult> HandleAsync(Guid caseId, StartWheel body, Actor actor, CaseCommands cases, WheelDefinitions definitions, CancellationToken ct)
     {

@@ -8,15 +8,6 @@ public sealed class MovableTime : TimeProvider
     /// <inheritdoc />
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _ahead;
 
-    /// <summary>Moves the clock on for as long as the answer is kept.</summary>
-    public IDisposable Ahead(TimeSpan by)
-    {
-        _ahead += by;
-        return new Back(this, by);
-    }
-
-    private sealed class Back(MovableTime time, TimeSpan by) : IDisposable
-    {
-        public void Dispose() => time._ahead -= by;
-    }
+    /// <summary>Moves the clock on.</summary>
+    public void Forward(TimeSpan by) => _ahead += by;
 }

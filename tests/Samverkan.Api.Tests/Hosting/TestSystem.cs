@@ -32,9 +32,6 @@ public sealed class TestSystem : IAsyncLifetime
     /// <summary>An address that a test may start a host of its own at.</summary>
     public Uri SpareAddress { get; } = FreeAddress();
 
-    /// <summary>The clock of both copies; it can be moved.</summary>
-    public MovableTime Time { get; } = new();
-
     /// <summary>The services of the first copy.</summary>
     public IServiceProvider Services => _hosts[0].Services;
 
@@ -90,11 +87,17 @@ public sealed class TestSystem : IAsyncLifetime
             $"--Samverkan:WebRoot={Path.Combine(AppContext.BaseDirectory, "web")}",
             "--Logging:LogLevel:Default=Warning",
         ],
-        builder =>
-        {
-            builder.Services.AddSingleton<TimeProvider>(Time);
-            adjust?.Invoke(builder);
-        });
+        adjust);
+
+    /// <summary>Waits until the lists have caught up with everything that has been saved.</summary>
+    public async Task ListsCaughtUpAsync()
+    {
+        await using var last = Owner.CreateCommand("select coalesce(max(seq_id), 0) from mt_events");
+        var sequence = (long)(await last.ExecuteScalarAsync())!;
+        var projections = Services.GetRequiredService<EventStore.ProjectionDaemon>();
+        await projections.WaitForAsync("CaseList", sequence, TestContext.Current.CancellationToken);
+        await projections.WaitForAsync("SupportRequests", sequence, TestContext.Current.CancellationToken);
+    }
 
     /// <summary>Makes the schema in a database.</summary>
     public static Task MigrateAsync(TestDatabase database)

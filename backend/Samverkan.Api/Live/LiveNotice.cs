@@ -1,0 +1,84 @@
+using Npgsql;
+using Samverkan.Api.Identity;
+using Samverkan.Domain;
+using Samverkan.EventStore;
+
+namespace Samverkan.Api.Live;
+
+/// <summary>
+/// One change and who may be told of it, looked up once for all pages: those whose own branch did it or was handed something by it.
+/// That somebody else has been at work in the case is not told, since it would tell that there is somebody else.
+/// </summary>
+internal sealed class LiveNotice
+{
+    private readonly HashSet<(Guid Person, UnitId Unit)> _places = [];
+    private readonly HashSet<UnitId> _inboxes = [];
+    private readonly Guid _streamId;
+    private Guid _caseId;
+
+    private LiveNotice(Guid streamId) => _streamId = streamId;
+
+    /// <summary>What this person's page is told.</summary>
+    public IReadOnlyList<LiveChange> For(Actor actor)
+    {
+        var changes = new List<LiveChange>();
+        if (_places.Contains((actor.PersonId, actor.Unit)))
+        {
+            changes.Add(new LiveChange("case", _caseId.ToString()));
+            changes.Add(new LiveChange("list", _caseId.ToString()));
+        }
+
+        if (_inboxes.Contains(actor.Unit))
+        {
+            changes.Add(new LiveChange("inbox", _streamId.ToString()));
+        }
+
+        return changes;
+    }
+
+    /// <summary>Looks up who may be told.</summary>
+    public static async Task<LiveNotice> OfAsync(CommittedStream committed, NpgsqlDataSource db, CancellationToken ct)
+    {
+        var notice = new LiveNotice(committed.StreamId);
+        if (SqlOf(committed.StreamType) is not { } sql)
+        {
+            return notice;
+        }
+
+        await using var command = db.CreateCommand(sql);
+        command.Parameters.Add(new() { Value = committed.StreamId });
+        command.Parameters.Add(new() { Value = committed.Sequence });
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            notice._caseId = reader.GetGuid(0);
+            var unit = new UnitId(reader.GetString(2));
+            _ = reader.IsDBNull(1) ? notice._inboxes.Add(unit) : notice._places.Add((reader.GetGuid(1), unit));
+        }
+
+        return notice;
+    }
+
+    // case id, person (null: the unit's inbox), unit. A row of a person is touched by what their own branch does or is handed.
+    private static string? SqlOf(string streamType) => streamType switch
+    {
+        "case" => """
+            select s.case_id, s.person_id, s.unit from sv_case_staff s
+            where s.case_id = $1 and s.touched_at >= (select e.timestamp from mt_events e where e.seq_id = $2)
+            union all
+            select p.case_id, null, p.unit from sv_case_party p where p.case_id = $1 and p.status = 'invited'
+            """,
+        "wheel_assessment" => """
+            select s.case_id, s.person_id, s.unit from mt_doc_wheel_assessment d
+            join sv_case_staff s on s.case_id = (d.data ->> 'caseId')::uuid and s.branch = d.data -> 'startedBy' ->> 'branch'
+            where d.id = $1 and $2::bigint is not null
+            """,
+        "support_request" => """
+            select s.case_id, s.person_id, s.unit from sv_support_request r join sv_case_staff s on s.case_id = r.case_id and s.unit in (r.from_unit, r.to_unit)
+            where r.request_id = $1 and $2::bigint is not null
+            union all
+            select r.case_id, null, r.to_unit from sv_support_request r where r.request_id = $1
+            """,
+        _ => null,
+    };
+}

@@ -1,0 +1,85 @@
+using System.Net;
+
+namespace Samverkan.Api.Tests;
+
+/// <summary>Assignments are given and ended by the huvudman's own administrator, and a change holds from the next request.</summary>
+public sealed class AdministrationTests(TestSystem system)
+{
+    private static readonly Guid s_colleague = Guid.Parse("bb9dc640-96e4-42ff-8fd6-b5ea4c64f007");
+
+    [Fact]
+    public async Task An_administrator_sees_the_assignments_of_their_own_huvudman()
+    {
+        var rows = await (await system.PersonaAsync("administrator-flen")).GetAsync("/api/admin/assignments");
+
+        rows.EnumerateArray().Select(row => row.GetProperty("unitId").GetString()!).ShouldAllBe(unit => unit.StartsWith("0482-", StringComparison.Ordinal));
+        await (await system.PersonaAsync("kurator-flen")).ProblemAsync(403, "capability.missing", HttpMethod.Get, "/api/admin/assignments");
+    }
+
+    [Fact]
+    public async Task An_assignment_that_is_given_can_be_chosen_and_one_that_is_ended_stops_working()
+    {
+        var administrator = await system.PersonaAsync("administrator-flen");
+        var oskar = await system.NewPersonaAsync("socialsekreterare-flen-kollega");
+        await oskar.GetAsync("/api/cases");
+
+        var given = await ChangeAsync(administrator, "/api/admin/assignments", new { personId = s_colleague, unitId = "0482-ifo-mottagning", role = "socialWorker", from = "2024-01-01", to = (string?)null });
+        given.StatusCode.ShouldBe(HttpStatusCode.OK, await given.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        await DirectoryFollowsAsync(oskar, assignments: 2);
+        await oskar.ProblemAsync(403, "assignment.required", HttpMethod.Get, "/api/cases");
+
+        var ended = await ChangeAsync(administrator, "/api/admin/assignments/3f33ab87-a183-4332-b531-09a56c92ea8a/end", new { lastDay = "2025-01-31" });
+        ended.StatusCode.ShouldBe(HttpStatusCode.OK, await ended.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        await DirectoryFollowsAsync(oskar, assignments: 1);
+        (await oskar.RefreshAsync()).GetProperty("active").GetProperty("unitId").GetString().ShouldBe("0482-ifo-mottagning");
+    }
+
+    [Fact]
+    public async Task A_unit_of_another_huvudman_cannot_be_named()
+    {
+        var answer = await ChangeAsync(
+            await system.PersonaAsync("administrator-flen"),
+            "/api/admin/assignments",
+            new { personId = s_colleague, unitId = "0428-ifo-barn", role = "socialWorker", from = "2026-01-01", to = (string?)null });
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("unit.missing");
+    }
+
+    [Fact]
+    public async Task Ones_own_unit_is_listed_and_no_other()
+    {
+        var kurator = await system.PersonaAsync("kurator-flen");
+
+        var staff = await kurator.GetAsync("/api/directory/units/0482-elevhalsa-ronnbar/staff");
+
+        staff.GetProperty("staff").EnumerateArray().Select(person => person.GetProperty("name").GetString()).ShouldBe(["Elin Granvik", "Jonas Myrbäck"]);
+        await kurator.ProblemAsync(404, "not-found", HttpMethod.Get, "/api/directory/units/0482-ifo-barn/staff");
+        await kurator.ProblemAsync(404, "not-found", HttpMethod.Get, "/api/directory/units/no-such-unit/staff");
+    }
+
+    // Another test may have changed the huvudman in between: read again and send again, as a page would.
+    private static async Task<HttpResponseMessage> ChangeAsync(Persona administrator, string path, object body)
+    {
+        while (true)
+        {
+            using var rows = await administrator.SendAsync(HttpMethod.Get, "/api/admin/assignments");
+            var answer = await administrator.SendAsync(HttpMethod.Post, path, body, long.Parse(rows.Headers.ETag!.Tag.Trim('"'), System.Globalization.CultureInfo.InvariantCulture));
+            if (answer.StatusCode != HttpStatusCode.PreconditionFailed)
+            {
+                return answer;
+            }
+        }
+    }
+
+    // The directory is followed within a second; the test looks until it is, and fails if it takes longer than a few.
+    private static async Task DirectoryFollowsAsync(Persona persona, int assignments)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        while ((await persona.RefreshAsync()).GetProperty("assignments").GetArrayLength() != assignments)
+        {
+            await timer.WaitForNextTickAsync(limit.Token);
+        }
+    }
+}

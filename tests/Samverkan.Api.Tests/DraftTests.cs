@@ -1,0 +1,57 @@
+using System.Net;
+
+namespace Samverkan.Api.Tests;
+
+/// <summary>What one has typed is kept for oneself alone.</summary>
+public sealed class DraftTests(TestSystem system)
+{
+    [Fact]
+    public async Task A_draft_comes_back_as_it_was_typed_and_to_nobody_else()
+    {
+        var kurator = await system.PersonaAsync("kurator-flen");
+        var path = $"/api/drafts/openCase/{Guid.NewGuid()}";
+
+        await kurator.JsonAsync(HttpMethod.Put, path, new { signal = "Har ont i magen", step = 2 });
+        await kurator.JsonAsync(HttpMethod.Put, path, new { signal = "Har ofta ont i magen", step = 3 });
+
+        var draft = await kurator.GetAsync(path);
+        draft.GetProperty("content").GetProperty("signal").GetString().ShouldBe("Har ofta ont i magen");
+        await (await system.PersonaAsync("kurator-flen-kollega")).ProblemAsync(404, "not-found", HttpMethod.Get, path);
+    }
+
+    [Fact]
+    public async Task A_draft_is_ciphertext_in_the_database()
+    {
+        var kurator = await system.PersonaAsync("kurator-flen");
+        var scope = Guid.NewGuid().ToString();
+        await kurator.JsonAsync(HttpMethod.Put, $"/api/drafts/contact/{scope}", new { note = "hemligt" });
+
+        await using var stored = system.Owner.CreateCommand("select content from sv_draft where scope = $1");
+        stored.Parameters.Add(new() { Value = scope });
+
+        ((string)(await stored.ExecuteScalarAsync(TestContext.Current.CancellationToken))!).ShouldNotContain("hemligt");
+    }
+
+    [Fact]
+    public async Task A_deleted_draft_is_gone()
+    {
+        var kurator = await system.PersonaAsync("kurator-flen");
+        const string Path = "/api/drafts/consent/new";
+        await kurator.JsonAsync(HttpMethod.Put, Path, new { purpose = "x" });
+
+        using var deleted = await kurator.SendAsync(HttpMethod.Delete, Path);
+
+        deleted.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await kurator.ProblemAsync(404, "not-found", HttpMethod.Get, Path);
+    }
+
+    [Theory]
+    [InlineData("[1]", 400, "request.invalid")]
+    [InlineData("{\"a\":", 400, "request.malformed")]
+    public async Task A_draft_is_a_json_object(string body, int status, string code) =>
+        await (await system.PersonaAsync("kurator-flen")).ProblemAsync(status, code, HttpMethod.Put, "/api/drafts/openCase/new", body);
+
+    [Fact]
+    public async Task Nothing_personal_fits_into_the_address_of_a_draft() =>
+        await (await system.PersonaAsync("kurator-flen")).ProblemAsync(404, "not-found", HttpMethod.Put, "/api/drafts/openCase/Elis-Åkerfors", new { });
+}

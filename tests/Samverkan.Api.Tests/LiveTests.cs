@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace Samverkan.Api.Tests;
+
+/// <summary>Live changes carry ids only, and reach only those who have a place in the case.</summary>
+public sealed class LiveTests(TestSystem system)
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_change_reaches_the_page_as_a_kind_and_an_id_and_nothing_else()
+    {
+        var kurator = await system.PersonaAsync("kurator-flen");
+        await using var page = await Page.OpenAsync(kurator);
+
+        var (id, _) = await Bodies.OpenAsync(kurator);
+
+        var change = await page.NextAboutAsync(id);
+        change.EnumerateObject().Select(member => member.Name).ShouldBe(["kind", "id"]);
+        change.GetProperty("kind").GetString().ShouldBe("case");
+    }
+
+    [Fact]
+    public async Task A_case_of_others_makes_no_sound()
+    {
+        var kurator = await system.PersonaAsync("kurator-flen");
+        var neighbour = await system.PersonaAsync("kurator-vingaker");
+        await using var page = await Page.OpenAsync(neighbour);
+
+        var (foreign, _) = await Bodies.OpenAsync(kurator);
+        var (own, _) = await Bodies.OpenAsync(neighbour);
+
+        await page.NextAboutAsync(own);
+        page.Seen.ShouldNotContain(line => line.Contains(foreign.ToString()));
+    }
+
+    private sealed class Page(HttpResponseMessage response, StreamReader reader) : IAsyncDisposable
+    {
+        public List<string> Seen { get; } = [];
+
+        public static async Task<Page> OpenAsync(Persona persona)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/api/events");
+            var response = await persona.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Ct);
+            response.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
+            var reader = new StreamReader(await response.Content.ReadAsStreamAsync(Ct));
+            // The first comment says that the host listens.
+            (await reader.ReadLineAsync(Ct)).ShouldBe(": ");
+            return new Page(response, reader);
+        }
+
+        public async Task<JsonElement> NextAboutAsync(Guid id)
+        {
+            while (await reader.ReadLineAsync(Ct) is { } line)
+            {
+                Seen.Add(line);
+                if (line.StartsWith("data: ", StringComparison.Ordinal) && line.Contains(id.ToString()))
+                {
+                    return JsonElement.Parse(line["data: ".Length..]);
+                }
+            }
+
+            throw new InvalidOperationException("The stream ended.");
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            reader.Dispose();
+            response.Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
