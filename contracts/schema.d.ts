@@ -6147,9 +6147,9 @@ export interface components {
         };
         Why: {
             text: string;
-            basis?: null | components["schemas"]["LegalBasis"];
+            basis: null | components["schemas"]["LegalBasis"];
             /** Format: date */
-            until?: null | string;
+            until: null | string;
         };
     };
     responses: never;

@@ -21,9 +21,9 @@ internal static class HostPipeline
         app.UseMiddleware<PolicyGate>();
         app.UseMiddleware<BodyLimit>();
         app.MapSamverkan();
-        app.MapSpa(webRoot);
         // Stated rather than left to the framework's start, so that the OpenAPI document can be made without starting.
         app.UseEndpoints(_ => { });
+        app.UseSpa(webRoot);
         PolicyCheck.Verify(((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints), app.Services);
     }
 }

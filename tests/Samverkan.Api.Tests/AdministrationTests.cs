@@ -5,7 +5,7 @@ namespace Samverkan.Api.Tests;
 /// <summary>Assignments are given and ended by the huvudman's own administrator, and a change holds from the next request.</summary>
 public sealed class AdministrationTests(TestSystem system)
 {
-    private static readonly Guid s_colleague = Guid.Parse("bb9dc640-96e4-42ff-8fd6-b5ea4c64f007");
+    private static readonly Guid s_processLead = Guid.Parse("6447443f-2d7d-47c9-b8b5-bf592408d532");
 
     [Fact]
     public async Task An_administrator_sees_the_assignments_of_their_own_huvudman()
@@ -20,18 +20,18 @@ public sealed class AdministrationTests(TestSystem system)
     public async Task An_assignment_that_is_given_can_be_chosen_and_one_that_is_ended_stops_working()
     {
         var administrator = await system.PersonaAsync("administrator-flen");
-        var oskar = await system.NewPersonaAsync("socialsekreterare-flen-kollega");
-        await oskar.GetAsync("/api/cases");
+        var kerstin = await system.NewPersonaAsync("processledare-flen");
+        await kerstin.GetAsync("/api/directory");
 
-        var given = await ChangeAsync(administrator, "/api/admin/assignments", new { personId = s_colleague, unitId = "0482-ifo-mottagning", role = "socialWorker", from = "2024-01-01", to = (string?)null });
+        var given = await ChangeAsync(administrator, "/api/admin/assignments", new { personId = s_processLead, unitId = "0482-stod-samordning", role = "processLead", from = "2024-01-01", to = (string?)null });
         given.StatusCode.ShouldBe(HttpStatusCode.OK, await given.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        await DirectoryFollowsAsync(oskar, assignments: 2);
-        await oskar.ProblemAsync(403, "assignment.required", HttpMethod.Get, "/api/cases");
+        await DirectoryFollowsAsync(kerstin, assignments: 2);
+        await kerstin.ProblemAsync(403, "assignment.required", HttpMethod.Get, "/api/directory");
 
-        var ended = await ChangeAsync(administrator, "/api/admin/assignments/3f33ab87-a183-4332-b531-09a56c92ea8a/end", new { lastDay = "2025-01-31" });
+        var ended = await ChangeAsync(administrator, "/api/admin/assignments/b8bbca1b-7fa7-4ac3-bc25-996ff3350c02/end", new { lastDay = "2025-01-31" });
         ended.StatusCode.ShouldBe(HttpStatusCode.OK, await ended.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        await DirectoryFollowsAsync(oskar, assignments: 1);
-        (await oskar.RefreshAsync()).GetProperty("active").GetProperty("unitId").GetString().ShouldBe("0482-ifo-mottagning");
+        await DirectoryFollowsAsync(kerstin, assignments: 1);
+        (await kerstin.RefreshAsync()).GetProperty("active").GetProperty("unitId").GetString().ShouldBe("0482-stod-samordning");
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class AdministrationTests(TestSystem system)
         var answer = await ChangeAsync(
             await system.PersonaAsync("administrator-flen"),
             "/api/admin/assignments",
-            new { personId = s_colleague, unitId = "0428-ifo-barn", role = "socialWorker", from = "2026-01-01", to = (string?)null });
+            new { personId = s_processLead, unitId = "0428-ifo-barn", role = "socialWorker", from = "2026-01-01", to = (string?)null });
 
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("unit.missing");

@@ -86,7 +86,6 @@ public sealed class CommandTests(TestSystem system)
     [InlineData("enhetschef-flen")]
     [InlineData("loggranskare-flen")]
     [InlineData("administrator-flen")]
-    [InlineData("processledare-flen")]
     public async Task Roles_without_case_work_open_nothing_and_see_no_list(string subject)
     {
         var persona = await system.PersonaAsync(subject);

@@ -1,8 +1,10 @@
+using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Reading;
 using Samverkan.Api.Views;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.EventStore;
@@ -25,7 +27,8 @@ public enum CaseFilter
 /// <summary>GET /api/cases: one's own cases by number and alias, and the unit's invitations. The purpose of an invitation is personal, so such a list is recorded.</summary>
 internal static class ListCasesRoute
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/cases", HandleAsync).Shows<CaseList>().Offers<CaseFilter>("filter");
+    internal static void Map(IEndpointRouteBuilder app) =>
+        app.MapGet("/api/cases", HandleAsync).Requires(Capability.WorkInCase).Shows<CaseList>().Offers<CaseFilter>("filter");
 
     private static Task<IResult> HandleAsync(QueryChoice<CaseFilter>? filter, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
         reads.ReadAsync<CaseList>(

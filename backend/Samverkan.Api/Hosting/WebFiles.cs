@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.FileProviders;
-using Samverkan.Api.Endpoints;
 
 namespace Samverkan.Api.Hosting;
 
@@ -11,9 +10,6 @@ namespace Samverkan.Api.Hosting;
 /// </summary>
 internal static class WebFiles
 {
-    // The API's own paths answer 404 for what they do not have, never the SPA. The start page has no path for a constraint to look at.
-    private static readonly string[] s_spaPaths = ["/", "{*path:regex(^(?!(api|bff|health)(/|$)).*$)}"];
-
     public static void AddWebFiles(this IServiceCollection services) => services.AddResponseCompression(compression =>
     {
         compression.EnableForHttps = true;
@@ -31,28 +27,27 @@ internal static class WebFiles
         }
     }
 
-    public static void MapSpa(this IEndpointRouteBuilder app, string webRoot)
+    /// <summary>
+    /// Answers with the page whatever no endpoint answers, outside the API. It stands after the endpoints and is none itself: a fallback
+    /// endpoint would take part in choosing among them, and turn a wrong method or content type into a 404.
+    /// </summary>
+    public static void UseSpa(this WebApplication app, string webRoot)
     {
         if (Files(webRoot)?.GetFileInfo("index.html") is { Exists: true } index)
         {
-            foreach (var path in s_spaPaths)
-            {
-                app.MapFallback(path, context => SendAsync(context, index)).AllowsAnyone("the page that asks people to sign in").ExcludeFromDescription();
-            }
+            app.Use((context, next) => IsPage(context) ? SendAsync(context, index) : next(context));
         }
     }
 
-    public static bool IsApi(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/bff") || path.StartsWithSegments("/health") || path.StartsWithSegments("/signin-oidc");
+    private static bool IsPage(HttpContext context) =>
+        context.GetEndpoint() is null && !IsApi(context.Request.Path) && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
+
+    private static bool IsApi(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/bff") || path.StartsWithSegments("/health") || path.StartsWithSegments("/signin-oidc");
 
     private static string CachingOf(PathString path) => path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache";
 
     private static Task SendAsync(HttpContext context, IFileInfo index)
     {
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-        {
-            return ProblemResult.NotFound.ExecuteAsync(context);
-        }
-
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-cache";
         return context.Response.SendFileAsync(index, context.RequestAborted);

@@ -56,10 +56,10 @@ internal static class DemoChildren
         Reason("Mamma är ensam med tre barn och orkar inte med morgnarna. Vilgot kommer ofta sent och hungrig."),
         [new ContactDetails("Fritidshemmet", null, null, null, "Ser honom varje eftermiddag.")]);
 
-    /// <summary>Sekretessmarkering: nothing of where the family lives is entered.</summary>
+    /// <summary>Sekretessmarkering: neither the number nor where the family lives is entered.</summary>
     public static DemoChild Sam { get; } = new(
         "S-7SAM-F008", "Ängsullen",
-        new ChildDetails("Sam", "Norrgren", new DateOnly(2018, 1, 1), Number("201801012392"), null, "0482", null, "sv", NeedsInterpreter: false),
+        new ChildDetails("Sam", "Norrgren", new DateOnly(2018, 1, 1), null, null, "0482", null, "sv", NeedsInterpreter: false),
         ProtectionLevel.SecrecyMarking,
         [new DemoGuardian("Vera Norrgren", ProtectionLevel.SecrecyMarking, new GuardianDetails("Vera Norrgren", null, null, "sv", NeedsInterpreter: false))],
         Reason("Ny på skolan under skydd. Behöver en lugn skolstart och vuxna som vet vad som gäller."),

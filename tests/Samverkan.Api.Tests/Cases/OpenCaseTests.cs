@@ -109,7 +109,7 @@ public sealed class OpenCaseTests(TestSystem system)
     [Fact]
     public async Task Of_a_protected_child_not_even_a_colleague_is_told()
     {
-        var form = Forms.OpenCase(Forms.Number("201201012380"), protection: "secrecyMarking");
+        var form = Forms.OpenCase(Forms.Number("201001012390"), protection: "secrecyMarking");
         await CaseStory.OpenAsync(system, "kurator-flen", form);
 
         var second = await CaseStory.OpenAsync(system, "kurator-flen-kollega", form);

@@ -10,4 +10,16 @@ public sealed class MovableTime : TimeProvider
 
     /// <summary>Moves the clock on.</summary>
     public void Forward(TimeSpan by) => _ahead += by;
+
+    /// <summary>Moves the clock on for as long as the answer is kept.</summary>
+    public IDisposable Ahead(TimeSpan by)
+    {
+        Forward(by);
+        return new Back(this, by);
+    }
+
+    private sealed class Back(MovableTime time, TimeSpan by) : IDisposable
+    {
+        public void Dispose() => time.Forward(-by);
+    }
 }

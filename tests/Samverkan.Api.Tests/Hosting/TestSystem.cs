@@ -32,6 +32,9 @@ public sealed class TestSystem : IAsyncLifetime
     /// <summary>An address that a test may start a host of its own at.</summary>
     public Uri SpareAddress { get; } = FreeAddress();
 
+    /// <summary>The clock of both copies; it can be moved by a test that runs alone.</summary>
+    public MovableTime Time { get; } = new();
+
     /// <summary>The services of the first copy.</summary>
     public IServiceProvider Services => _hosts[0].Services;
 
@@ -87,7 +90,11 @@ public sealed class TestSystem : IAsyncLifetime
             $"--Samverkan:WebRoot={Path.Combine(AppContext.BaseDirectory, "web")}",
             "--Logging:LogLevel:Default=Warning",
         ],
-        adjust);
+        builder =>
+        {
+            builder.Services.AddSingleton<TimeProvider>(Time);
+            adjust?.Invoke(builder);
+        });
 
     /// <summary>Waits until the lists have caught up with everything that has been saved.</summary>
     public async Task ListsCaughtUpAsync()
