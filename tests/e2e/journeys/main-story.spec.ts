@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { askConsent } from '../story/consent';
 import { openCase } from '../story/open-case';
-import { type Child, goToPart, signIn } from '../story/story';
+import { type Child, signIn } from '../story/story';
 import { answerAndFeedBack, giveSupplement, receiveAndAsk, seeFeedback, sendRequest } from '../story/support-request';
 import { fillWheel } from '../story/wheel';
 import { expectNoAxeViolations } from '../support/axe';
@@ -81,8 +81,7 @@ for (const way of ways) {
       await receiveAndAsk(socialWorker, way.child, alias);
       await looksRight(socialWorkerPage);
     });
-    await test.step('elevhälsan supplements it', async () => {
-      await goToPart(counsellor, 'Översikt');
+    await test.step('elevhälsan supplements it, without reloading the page', async () => {
       await giveSupplement(counsellor);
       await looksRight(counsellorPage);
     });
