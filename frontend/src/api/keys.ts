@@ -6,7 +6,9 @@ export const keys = {
   directory: ['directory'] as const,
   cases: ['cases'] as const,
   case: (caseId: string) => ['case', caseId] as const,
+  wheels: ['wheel'] as const,
   wheel: (wheelId: string) => ['wheel', wheelId] as const,
+  supportRequests: ['supportRequest'] as const,
   supportRequest: (requestId: string) => ['supportRequest', requestId] as const,
   inbox: ['inbox'] as const,
 };

@@ -39,7 +39,12 @@ function listen() {
 test('a changed case is fetched again, and so is the list', () => {
   const { sources, invalidated, stop } = listen();
   sources[0]?.dispatchEvent(new MessageEvent('changed', { data: '{"kind":"case","id":"a"}' }));
-  expect(invalidated.mock.calls.map(([filters]) => filters?.queryKey)).toEqual([keys.case('a'), keys.cases]);
+  expect(invalidated.mock.calls.map(([filters]) => filters?.queryKey)).toEqual([
+    keys.case('a'),
+    keys.cases,
+    keys.wheels,
+    keys.supportRequests,
+  ]);
   stop();
 });
 

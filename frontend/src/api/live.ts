@@ -58,11 +58,12 @@ function invalidate(queryClient: QueryClient, data: unknown): void {
   if (changed === undefined) return;
   // An unknown kind is skipped: an older tab survives a newer server.
   const affected: Record<string, readonly (readonly unknown[])[]> = {
-    case: [keys.case(changed.id), keys.cases],
+    // What hangs on a case is told of under the case's id, and its pages are kept under ids of their own.
+    case: [keys.case(changed.id), keys.cases, keys.wheels, keys.supportRequests],
     wheel: [keys.wheel(changed.id)],
     supportRequest: [keys.supportRequest(changed.id), keys.inbox],
     list: [keys.cases],
-    inbox: [keys.inbox, keys.cases],
+    inbox: [keys.inbox, keys.cases, keys.supportRequest(changed.id)],
   };
   for (const queryKey of affected[changed.kind] ?? []) void queryClient.invalidateQueries({ queryKey });
 }
