@@ -30,7 +30,8 @@ interface Props {
   readonly view: Schemas['CaseView'];
   /** A receiver that another page has already said is missing. */
   readonly receiver: string | undefined;
-  readonly onDone: () => void;
+  readonly onAsked: () => void;
+  readonly onCancel: () => void;
 }
 
 /** Asks the family: first the form, then the whole question as it is read aloud, then it is saved. */
@@ -39,7 +40,7 @@ export function AskConsentPage(props: Props) {
   return draft.ready ? <Steps {...props} draft={draft} /> : <Skeleton lines={8} />;
 }
 
-function Steps({ view, receiver, onDone, draft }: Props & { draft: DraftState<AskForm> }) {
+function Steps({ view, receiver, onAsked, onCancel, draft }: Props & { draft: DraftState<AskForm> }) {
   const { t } = useTranslation('consent');
   usePageTitle(view.alias, t('ask.title'));
   const { consentMaxMonths } = useReference();
@@ -57,7 +58,7 @@ function Steps({ view, receiver, onDone, draft }: Props & { draft: DraftState<As
     flushSync(() => setTouched(false));
     void draft.discard();
     announce(t('ask.sent'));
-    onDone();
+    onAsked();
   });
   const conflict = useConflict(command.error, keys.case(view.caseId));
   const choice = receiverChoice(directory, view.child, view.parties, active?.branchId ?? '');
@@ -96,7 +97,7 @@ function Steps({ view, receiver, onDone, draft }: Props & { draft: DraftState<As
     <Stack gap="large">
       <LeaveGuard unsaved={touched} />
       <h2>{t('ask.title')}</h2>
-      <ErrorSummary problems={problems} attempt={attempt + command.attempt} />
+      <ErrorSummary level={3} problems={problems} attempt={attempt + command.attempt} />
       {conflict && <ConflictView changes={conflict.problem.changes} onSave={send} />}
       {reviewing ? (
         <>
@@ -130,7 +131,7 @@ function Steps({ view, receiver, onDone, draft }: Props & { draft: DraftState<As
             <Button tone="primary" onClick={review}>
               {t('ask.review')}
             </Button>
-            <Button tone="quiet" onClick={onDone}>
+            <Button tone="quiet" onClick={onCancel}>
               {t('ask.cancel')}
             </Button>
           </Row>

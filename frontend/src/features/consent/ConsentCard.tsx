@@ -78,7 +78,7 @@ export function ConsentCard({ caseId, version, consent }: Props) {
       />
       <div className={styles['part']}>
         <h4>{t('list.answers')}</h4>
-        <ul className={styles['persons']}>
+        <ul className={styles['persons']} aria-label={t('list.answers')}>
           {consent.persons.map((person) => (
             <ConsentPerson key={person.personId} caseId={caseId} version={version} consent={consent} person={person} />
           ))}

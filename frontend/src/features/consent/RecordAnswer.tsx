@@ -50,7 +50,7 @@ export function RecordAnswer({ caseId, version, consent, person, name, onClose }
   return (
     <div className={styles['form']} role="group" aria-label={t('record.title', { name })}>
       <Stack>
-        <ErrorSummary problems={problems} attempt={attempt + command.attempt} />
+        <ErrorSummary level={5} problems={problems} attempt={attempt + command.attempt} />
         <AnswerFields consent={consent} name={name} form={form} errors={errorsByField(problems)} onChange={change} />
         {checking && answer !== undefined && (
           <ReadBack

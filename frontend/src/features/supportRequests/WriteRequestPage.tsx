@@ -98,7 +98,7 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
     <Stack gap="large">
       <LeaveGuard unsaved={touched} />
       <h2>{reviewing ? t('review.title') : t('form.title')}</h2>
-      <ErrorSummary problems={problems} attempt={attempt + command.attempt} />
+      <ErrorSummary level={3} problems={problems} attempt={attempt + command.attempt} />
       {conflict && <ConflictView changes={conflict.problem.changes} onSave={send} />}
       {reviewing && receiver ? (
         <ReviewRequest

@@ -61,7 +61,7 @@ function Form({ caseId, wheel, sector, lang, onClose, draft }: Props & { draft: 
           </p>
         </div>
         {draft.restored && <DraftRestored savedAt={draft.restored.savedAt} onDiscard={form.discardDraft} />}
-        <ErrorSummary problems={form.problems} attempt={command.attempt} />
+        <ErrorSummary level={4} problems={form.problems} attempt={command.attempt} />
         {conflict && (
           <ConflictView
             changes={conflict.problem.changes}

@@ -49,7 +49,7 @@ export function StartWheel({ view, edition, onStarted, onCancel }: Props) {
     <section className={styles['editor']} aria-labelledby="start-wheel">
       <Stack>
         <h3 id="start-wheel">{t('start.title')}</h3>
-        <ErrorSummary problems={problems} attempt={attempt + command.attempt} />
+        <ErrorSummary level={4} problems={problems} attempt={attempt + command.attempt} />
         <RadioGroup
           name="perspective"
           legend={t('start.perspective')}

@@ -17,11 +17,14 @@ function Page() {
   const { mottagare } = Route.useSearch();
   const navigate = Route.useNavigate();
   const { data: view } = useSuspenseQuery(caseQuery(caseId));
+  const toList = { to: '/arenden/$caseId/samtycken', params: { caseId } } as const;
   return (
     <AskConsentPage
       view={view}
       receiver={mottagare}
-      onDone={() => void navigate({ to: '/arenden/$caseId/samtycken', params: { caseId } })}
+      // What was typed has been saved: leaving needs no warning.
+      onAsked={() => void navigate({ ...toList, ignoreBlocker: true })}
+      onCancel={() => void navigate(toList)}
     />
   );
 }

@@ -17,7 +17,10 @@ function Page() {
   return (
     <WriteRequestPage
       view={view}
-      onSent={(requestId) => void navigate({ to: '/stodforfragningar/$requestId', params: { requestId } })}
+      // What was typed has been sent: leaving needs no warning.
+      onSent={(requestId) =>
+        void navigate({ to: '/stodforfragningar/$requestId', params: { requestId }, ignoreBlocker: true })
+      }
       onCancel={() => void navigate({ to: '/arenden/$caseId/stodforfragan', params: { caseId } })}
     />
   );

@@ -13,10 +13,13 @@ interface Props {
   readonly problems: readonly FormProblem[];
   /** Changes at every attempt, so that focus moves here again at the second one. */
   readonly attempt: number;
+  /** The level of its heading, for a form that stands deep in a page. */
+  readonly level?: 2 | 3 | 4 | 5;
 }
 
 /** What must be put right, at the top of the form, with focus; each line leads to its field. Shows nothing when all is well. */
-export function ErrorSummary({ problems, attempt }: Props) {
+export function ErrorSummary({ problems, attempt, level = 2 }: Props) {
+  const Heading = `h${level}` as const;
   const { t } = useTranslation('ui');
   const box = useRef<HTMLDivElement>(null);
   const count = problems.length;
@@ -26,7 +29,7 @@ export function ErrorSummary({ problems, attempt }: Props) {
   if (count === 0) return null;
   return (
     <div ref={box} role="alert" tabIndex={-1} className={styles['notice']} data-tone="stop">
-      <h2 className={styles['title']}>{t('errorSummaryTitle')}</h2>
+      <Heading className={styles['title']}>{t('errorSummaryTitle')}</Heading>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.name} ${problem.message}`}>

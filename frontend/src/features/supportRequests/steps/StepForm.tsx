@@ -36,7 +36,7 @@ export function StepForm({ title, submit, problems, attempt, conflict, busy, onS
         <h3 ref={heading} tabIndex={-1}>
           {title}
         </h3>
-        <ErrorSummary problems={problems} attempt={attempt} />
+        <ErrorSummary level={4} problems={problems} attempt={attempt} />
         {conflict && <ConflictView changes={conflict.problem.changes} onSave={onSubmit} />}
         {children}
         <Row>
