@@ -15,14 +15,20 @@ const sectorsIn = (locale: 'sv' | 'ar'): PictureSector[] =>
     words: index === 0 ? 'Har berättat: barnet och vårdnadshavare' : 'Inget står här',
   }));
 
-function Wheel({ width, locale = 'sv', large }: { width: string; locale?: 'sv' | 'ar'; large?: boolean }) {
+interface WheelProps {
+  readonly width: string;
+  readonly locale?: 'sv' | 'ar';
+  readonly large?: boolean;
+}
+
+function Wheel({ width, locale = 'sv', large }: WheelProps) {
   const [selected, setSelected] = useState('safe');
   return (
     <main lang={locale} dir={locale === 'ar' ? 'rtl' : 'ltr'} style={{ inlineSize: width }}>
       <h1>Hjulet</h1>
       <WheelPicture
         legend="Välj en del av hjulet"
-        sectors={sectorsIn(locale)}
+        sectors={sectorsIn(locale).map((sector) => (large ? { ...sector, words: '' } : sector))}
         selected={selected}
         onSelect={setSelected}
         lang={locale}
@@ -46,8 +52,20 @@ const wheelIn = (container: Element) => {
 
 const button = (name: RegExp) => page.getByRole('button', { name });
 
-async function emulate(name: string, value: string) {
-  await cdp().send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+async function emulate(features: Readonly<Record<string, string>>) {
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+}
+
+/** What a colour of the system is just now. */
+function systemColour(name: string): string {
+  const probe = document.createElement('p');
+  probe.style.color = name;
+  document.body.append(probe);
+  const colour = getComputedStyle(probe).color;
+  probe.remove();
+  return colour;
 }
 
 test('the wheel is walked and chosen by keyboard alone', async () => {
@@ -87,6 +105,10 @@ test('the order runs clockwise also where the page reads from right to left', as
   const buttons = [...container.querySelectorAll('button')].map(middleOf);
   for (const right of buttons.slice(1, 4)) expect(right.x).toBeGreaterThan(centre.x);
   for (const left of buttons.slice(5)) expect(left.x).toBeLessThan(centre.x);
+  const painted = [...container.querySelectorAll('svg g')].map(middleOf);
+  expect(painted[0]?.x).toBeCloseTo(centre.x, 0);
+  expect(painted[2]?.y).toBeCloseTo(centre.y, 0);
+  expect(painted[2]?.x).toBeGreaterThan(centre.x);
   expect(buttons[0]?.y).toBeLessThan(centre.y);
   expect(buttons[4]?.y).toBeGreaterThan(centre.y);
   expect(await axeViolations(container)).toEqual([]);
@@ -100,6 +122,7 @@ test('on a narrow screen the wheel stands without words over a list of sectors t
   for (const [index, one] of buttons.entries()) {
     expect(one.top).toBeGreaterThanOrEqual(wheel.bottom);
     expect(one.height).toBeGreaterThanOrEqual(44);
+    expect(one.width).toBeGreaterThanOrEqual(280);
     if (index > 0) expect(one.top).toBeGreaterThanOrEqual(buttons[index - 1]?.bottom ?? 0);
   }
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
@@ -123,24 +146,23 @@ test('a long word wraps instead of being cut', async () => {
   for (const one of container.querySelectorAll('button')) expect(one.scrollWidth).toBeLessThanOrEqual(one.clientWidth);
 });
 
-test('in forced colours filled and empty, and the choice, are drawn in the colours of the system', async () => {
+test('in forced colours everything is drawn in the colours of the system', async () => {
   await page.viewport(1280, 900);
-  await emulate('forced-colors', 'active');
+  await emulate({ 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
   try {
     const { container } = await render(<Wheel width="60rem" />);
     const colourOf = (selector: string, property: 'fill' | 'stroke') => {
       const element = container.querySelector(selector);
       return element ? getComputedStyle(element)[property] : '';
     };
-    const ink = colourOf('pattern circle', 'fill');
-    const paper = colourOf('pattern rect', 'fill');
-    expect(ink).not.toBe(paper);
+    const [paper, ink, choice] = [systemColour('Canvas'), systemColour('CanvasText'), systemColour('Highlight')];
+    expect(paper).not.toBe('rgb(255, 255, 255)');
+    expect(colourOf('pattern circle', 'fill')).toBe(ink);
+    expect(colourOf('pattern rect', 'fill')).toBe(paper);
     expect(colourOf('[data-spoken="false"]', 'fill')).toBe(paper);
     expect(colourOf('[data-spoken="false"]', 'stroke')).toBe(ink);
-    expect(colourOf('[data-selected="true"] path:last-child', 'stroke')).not.toBe(
-      colourOf('[data-selected="false"] path:last-child', 'stroke'),
-    );
+    expect(colourOf('[data-selected="true"] path:last-child', 'stroke')).toBe(choice);
   } finally {
-    await emulate('forced-colors', 'none');
+    await emulate({ 'forced-colors': 'none', 'prefers-color-scheme': 'light' });
   }
 });
