@@ -88,10 +88,20 @@ export function keyboard(page: Page): Hand {
     day: async (field, day) => {
       await reach(field);
       const [year = '', month = '', date = ''] = day.split('-');
-      await keys.type(year);
-      // The year takes up to six digits, so it does not move on by itself.
-      await keys.press('ArrowRight');
-      await keys.type(month + date);
+      // The browser's own language decides the order of the parts; a person sees it, a test tries.
+      for (const parts of [
+        [year, month, date],
+        [month, date, year],
+        [date, month, year],
+      ]) {
+        for (let part = 0; part < parts.length; part += 1) await keys.press('ArrowLeft');
+        for (const part of parts) {
+          await keys.press('Backspace');
+          await keys.type(part);
+          if (part === year && part !== parts.at(-1)) await keys.press('ArrowRight');
+        }
+        if ((await field.inputValue()) === day) return;
+      }
       await expect(field).toHaveValue(day);
     },
   };
