@@ -12,7 +12,7 @@ namespace Samverkan.Api.Disclosures;
 /// <summary>To whom an item of one area can be handed, and on what basis, explained.</summary>
 public sealed record RecipientList(IReadOnlyList<RecipientOption> Recipients);
 
-/// <summary>A branch, and each basis with whether it can be used.</summary>
+/// <summary>A branch with the names of its units in the case, and each basis with whether it can be used.</summary>
 public sealed record RecipientOption(string BranchId, string BranchName, IReadOnlyList<string> Units, IReadOnlyList<BasisOption> Options);
 
 /// <summary>One basis towards one branch. <see cref="Proposed"/> is what the product suggests; <see cref="Why"/> is plain Swedish.</summary>
@@ -38,7 +38,7 @@ internal static class GetRecipientsRoute
                 }
 
                 IReadOnlyList<Guid> persons = concerns is { } person ? [person] : [];
-                var options = Domain.Sharing.Recipients.Options(open, at.Viewer, area.Value, persons, at.Sharing).Select(OptionOf).ToList();
+                var options = Domain.Sharing.Recipients.Options(open, at.Viewer, area.Value, persons, at.Sharing).Select(option => OptionOf(option, at)).ToList();
                 AddUnit(options, open, at, area.Value, unitId, persons);
                 var sight = new Sight(at, open);
                 return ReadAnswer.Recorded(new RecipientList(options), null, sight.Entry("Såg vilka mottagare som är möjliga"));
@@ -55,11 +55,11 @@ internal static class GetRecipientsRoute
         }
 
         var bases = Domain.Sharing.Recipients.OptionsFor(open, new Handover(at.Viewer.Branch, unit.Branch, area, persons), at.Sharing);
-        options.Add(new RecipientOption(unit.Branch.Value, at.Directory.BranchName(unit.Branch), [unitId], [.. bases.Select(OptionOf)]));
+        options.Add(new RecipientOption(unit.Branch.Value, at.Directory.BranchName(unit.Branch), [unit.Name], [.. bases.Select(OptionOf)]));
     }
 
-    private static RecipientOption OptionOf(RecipientOptions options) =>
-        new(options.Branch.Value, options.Name, [.. options.Units.Select(unit => unit.Value)], [.. options.Options.Select(OptionOf)]);
+    private static RecipientOption OptionOf(RecipientOptions options, Viewpoint at) =>
+        new(options.Branch.Value, options.Name, [.. options.Units.Select(at.Directory.UnitName)], [.. options.Options.Select(OptionOf)]);
 
     private static BasisOption OptionOf(Domain.Sharing.BasisOption option) =>
         new(option.Basis, option.Allowed, option.Proposed, option.NeedsReason, option.Why);

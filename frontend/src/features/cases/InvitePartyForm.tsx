@@ -5,14 +5,14 @@ import { errorsByField, fieldProblems } from '@/api/formErrors';
 import { directoryQuery, useReference } from '@/api/reference';
 import type { Code, Schemas } from '@/api/types';
 import { Button } from '@/ui/Button/Button';
-import { RadioGroup } from '@/ui/Choices/Choices';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { LeaveGuard } from '@/ui/LeaveGuard/LeaveGuard';
 import { Select } from '@/ui/Select/Select';
 import { Row } from '@/ui/Stack/Stack';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import { CommandProblems } from './CommandProblems';
-import { invitableUnits } from './invitableUnits';
+import { InviteBases } from './InviteBases';
+import { branchOf, invitableUnits } from './invitableUnits';
 import type { CaseView } from './model';
 import styles from './PartiesPage.module.css';
 import { inviteParty } from './queries';
@@ -25,7 +25,7 @@ type Content = Record<(typeof fields)[number], string>;
 export function InvitePartyForm({ view, onClose }: { view: CaseView; onClose: () => void }) {
   const { t } = useTranslation('cases');
   const { t: common } = useTranslation('common');
-  const { bases, limits } = useReference();
+  const { limits } = useReference();
   const { data: directory } = useQuery(directoryQuery);
   const [content, setContent] = useState<Content>({ unitId: '', purpose: '', basis: '', basisReason: '' });
   const [tries, setTries] = useState(0);
@@ -39,7 +39,7 @@ export function InvitePartyForm({ view, onClose }: { view: CaseView; onClose: ()
   const missing: Partial<Content> = {
     ...(content.unitId === '' && { unitId: t('required_unit') }),
     ...(content.purpose.trim() === '' && { purpose: t('required_purpose') }),
-    ...(content.basis === '' && { basis: t('required_basis') }),
+    ...(content.unitId !== '' && content.basis === '' && { basis: t('required_basis') }),
   };
   const errors: Record<string, string> = { ...errorsByField(fieldProblems(command.error)), ...(tries > 0 && missing) };
   const set = (name: keyof Content) => (event: { currentTarget: { value: string } }) => {
@@ -73,7 +73,11 @@ export function InvitePartyForm({ view, onClose }: { view: CaseView; onClose: ()
         error={errors['unitId']}
         options={invitableUnits(directory, view.parties)}
         value={content.unitId}
-        onChange={set('unitId')}
+        // Another unit is told on another basis, so what was chosen is chosen anew.
+        onChange={(event) => {
+          const unitId = event.currentTarget.value;
+          setContent((last) => ({ ...last, unitId, basis: '' }));
+        }}
       />
       <TextArea
         name="purpose"
@@ -85,18 +89,16 @@ export function InvitePartyForm({ view, onClose }: { view: CaseView; onClose: ()
         value={content.purpose}
         onChange={set('purpose')}
       />
-      <RadioGroup
-        name="basis"
-        legend={t('inviteBasis')}
-        error={errors['basis']}
-        choices={bases.map((basis) => ({
-          value: basis.basis,
-          label: basis.name,
-          hint: `${basis.help} (${basis.paragraph})`,
-        }))}
-        isChosen={(value) => value === content.basis}
-        input={{ onChange: set('basis') }}
-      />
+      {content.unitId !== '' && (
+        <InviteBases
+          caseId={view.caseId}
+          unitId={content.unitId}
+          branchId={branchOf(directory, content.unitId)}
+          basis={content.basis}
+          error={errors['basis']}
+          onChange={(basis) => setContent((last) => ({ ...last, basis }))}
+        />
+      )}
       {content.basis !== '' && content.basis !== 'consent' && (
         <TextArea
           name="basisReason"

@@ -18,7 +18,7 @@ test('the frame names the case by alias, and so does the title: never the child'
   expect(screen.getByText('Ärende S-2026-0007 · 13 år · Språk: arabiska')).toBeVisible();
   expect(screen.getByText('Tolk behövs')).toBeVisible();
   expect(document.title).toBe('Blå Lärka – Översikt – Samverkan');
-  expect(screen.getByRole('link', { name: 'Orosanmälan i Flens kommun' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Orosanmälan: Flens kommun' })).toHaveAttribute(
     'href',
     'https://www.flen.example/orosanmalan',
   );
@@ -134,6 +134,59 @@ test('when somebody saved first, what changed is told and the text is saved on t
   show({ version: 9 });
   await user.click(screen.getByRole('button', { name: 'Spara på den nya versionen' }));
   await waitFor(() => expect(versions).toEqual(['"7"', '"9"']));
+});
+
+test('a unit is invited on a basis that holds towards its branch, and the others say why not', async () => {
+  const asked: string[] = [];
+  const sent: unknown[] = [];
+  show();
+  server.use(
+    answer(
+      'get',
+      '/api/cases/{caseId}/recipients',
+      {
+        recipients: [
+          {
+            branchId: 'b-bup',
+            branchName: 'BUP Sörmland',
+            units: ['BUP Katrineholm'],
+            options: [
+              { basis: 'consent', allowed: false, proposed: false, needsReason: false, why: 'Samtycke saknas.' },
+              { basis: 'harmAssessment', allowed: true, proposed: false, needsReason: true, why: 'Skriv varför.' },
+            ],
+          },
+        ],
+      },
+      (request) => asked.push(new URL(request.url).search),
+    ),
+    answer(
+      'post',
+      '/api/cases/{caseId}/parties',
+      done,
+      (request) => void request.json().then((body) => sent.push(body)),
+    ),
+  );
+  const { user } = renderApp(`${here}/kontakter`);
+  await user.click(await screen.findByRole('button', { name: 'Bjud in en verksamhet' }));
+  await user.click(screen.getByRole('button', { name: 'Skicka inbjudan' }));
+  expect(await screen.findByRole('link', { name: 'Välj en enhet' })).toBeVisible();
+  await user.selectOptions(screen.getByLabelText('Enhet'), 'BUP Katrineholm (BUP Sörmland)');
+  await user.type(screen.getByLabelText('Varför bjuder ni in dem?'), 'Vi behöver er hjälp.');
+  expect(await screen.findByText('Kan inte väljas: Samtycke. Samtycke saknas.')).toBeVisible();
+  await user.click(screen.getByRole('radio', { name: 'Menprövning' }));
+  await user.type(screen.getByLabelText('Skäl för grunden'), 'Familjen ber om det.');
+  await user.click(screen.getByRole('button', { name: 'Skicka inbjudan' }));
+  await waitFor(() =>
+    expect(sent).toEqual([
+      {
+        unitId: 'u-bup',
+        purpose: 'Vi behöver er hjälp.',
+        basis: 'harmAssessment',
+        basisReason: 'Familjen ber om det.',
+      },
+    ]),
+  );
+  expect(asked).toContain('?area=identity&unitId=u-bup');
 });
 
 test('an invited unit sees why it is asked, and answers with those who take part', async () => {

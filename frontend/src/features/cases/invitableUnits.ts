@@ -17,3 +17,10 @@ export function invitableUnits(directory: Directory | undefined, parties: readon
       ),
   );
 }
+
+/** The branch that a unit belongs to. */
+export function branchOf(directory: Directory | undefined, unitId: string): string | undefined {
+  return directory?.principals
+    .flatMap((principal) => principal.branches)
+    .find((branch) => branch.units.some((unit) => unit.unitId === unitId))?.branchId;
+}

@@ -43,7 +43,7 @@ export const ui = {
   tableScroll: 'جدول: {{caption}}. يمكن تمريره جانبيًا.',
   concernTitle: 'هل أنت قلق من أن الطفل يتعرض للأذى؟',
   concernText: 'قدّم بلاغ قلق إلى الخدمات الاجتماعية. لا يُقدَّم البلاغ هنا، ولا يُحفظ أي شيء عنه في Samverkan.',
-  concernLink: 'بلاغ قلق في {{name}}',
+  concernLink: 'بلاغ قلق: {{name}}',
   concernPhone: 'هاتف {{phone}}',
   concernOther: 'بلديات أخرى',
   concernAll: 'اختر البلدية',

@@ -36,7 +36,7 @@ export const ui = {
   tableScroll: 'Tabell: {{caption}}. Kan rullas i sidled.',
   concernTitle: 'Är du orolig för att barnet far illa?',
   concernText: 'Gör en orosanmälan till socialtjänsten. Den görs inte här, och inget om den sparas i Samverkan.',
-  concernLink: 'Orosanmälan i {{name}}',
+  concernLink: 'Orosanmälan: {{name}}',
   concernPhone: 'Telefon {{phone}}',
   concernOther: 'Andra kommuner',
   concernAll: 'Välj kommun',

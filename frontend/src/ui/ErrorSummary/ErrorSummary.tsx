@@ -23,8 +23,12 @@ export function ErrorSummary({ problems, attempt, level = 2 }: Props) {
   const { t } = useTranslation('ui');
   const box = useRef<HTMLDivElement>(null);
   const count = problems.length;
+  const focused = useRef(0);
   useEffect(() => {
-    if (attempt > 0 && count > 0) box.current?.focus();
+    // Once an attempt: while the person puts things right the list shrinks, and must not take the focus from the field.
+    if (count === 0 || focused.current === attempt) return;
+    focused.current = attempt;
+    box.current?.focus();
   }, [attempt, count]);
   if (count === 0) return null;
   return (

@@ -31,7 +31,7 @@ export function Select({ name, label, help, error, optional, options, placeholde
   for (const option of options) groups.set(option.group ?? '', [...(groups.get(option.group ?? '') ?? []), option]);
   return (
     <Field {...field}>
-      <select {...native} {...controlProps(field)} data-width="medium">
+      <select {...native} {...controlProps(field)}>
         {placeholder !== null && <option value="">{placeholder ?? t('chooseOne')}</option>}
         {[...groups].map(([group, members]) =>
           group === '' ? (
