@@ -34,6 +34,21 @@ public sealed class LiveTests(TestSystem system)
         page.Seen.ShouldNotContain(line => line.Contains(foreign.ToString()));
     }
 
+    [Fact]
+    public async Task A_page_that_listens_is_let_go_of_at_once_when_its_host_stops()
+    {
+        var address = TestSystem.FreeAddress();
+        await using var host = system.BuildHost(address);
+        await host.StartAsync(Ct);
+        await using var page = await Page.OpenAsync((await system.PersonaAsync("kurator-flen")).At(address));
+
+        var stopping = host.StopAsync(Ct);
+
+        // A host that has to tear the connection off gives an error here instead of an end.
+        await page.ToItsEndAsync();
+        await stopping;
+    }
+
     private sealed class Page(HttpResponseMessage response, StreamReader reader) : IAsyncDisposable
     {
         public List<string> Seen { get; } = [];
@@ -62,6 +77,8 @@ public sealed class LiveTests(TestSystem system)
 
             throw new InvalidOperationException("The stream ended.");
         }
+
+        public async Task ToItsEndAsync() => Seen.Add(await reader.ReadToEndAsync(Ct));
 
         public ValueTask DisposeAsync()
         {

@@ -15,7 +15,22 @@ internal static class EventsRoute
             .WithMetadata(new KeepsNoSessionAlive())
             .Produces<string>(StatusCodes.Status200OK, "text/event-stream");
 
-    private static async Task HandleAsync(HttpContext context, LiveChanges changes, SessionReader sessions, TimeProvider time, CancellationToken ct)
+    private static async Task HandleAsync(
+        HttpContext context, LiveChanges changes, SessionReader sessions, TimeProvider time, IHostApplicationLifetime host, CancellationToken aborted)
+    {
+        // A page that listens must not hold the host back when it stops: the page connects again, to another copy if there is one.
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(aborted, host.ApplicationStopping);
+        try
+        {
+            await TellAsync(context, changes, sessions, time, either.Token);
+        }
+        catch (OperationCanceledException) when (host.ApplicationStopping.IsCancellationRequested)
+        {
+            // The stream ends here; there is nothing to answer.
+        }
+    }
+
+    private static async Task TellAsync(HttpContext context, LiveChanges changes, SessionReader sessions, TimeProvider time, CancellationToken ct)
     {
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         context.Response.ContentType = "text/event-stream";

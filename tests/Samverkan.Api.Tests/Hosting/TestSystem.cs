@@ -128,7 +128,8 @@ public sealed class TestSystem : IAsyncLifetime
         System.IO.Directory.Delete(_keys, recursive: true);
     }
 
-    private static Uri FreeAddress()
+    /// <summary>An address on a port that nothing listens on.</summary>
+    public static Uri FreeAddress()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
