@@ -91,6 +91,7 @@ public sealed class ConsentTests(TestSystem system)
         var item = (await story.SeenAsync(social)).GetProperty("wheels")[0].GetProperty("sectors")[0].GetProperty("itemId").GetGuid();
 
         (await story.SeenAsync(social)).GetProperty("consents").GetArrayLength().ShouldBe(0);
+        (await story.SeenAsync(social)).GetProperty("wheels")[0].GetProperty("sectors")[0].GetProperty("sharedWith").GetArrayLength().ShouldBe(0);
         await story.RefusedAsync(social, 404, "consent.missing", $"consents/{consentId}/revoke", new { personId = (await GuardiansAsync(story))[0], note = (string?)null });
         await story.RefusedAsync(social, 422, "disclosure.not-author", "disclosures", Handover(item, "0482-elevhalsa"));
         await story.RefusedAsync(social, 422, "disclosure.not-author", "disclosures", Handover(Guid.NewGuid(), "0482-elevhalsa"));
