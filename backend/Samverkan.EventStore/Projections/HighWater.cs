@@ -32,8 +32,9 @@ internal sealed class HighWater(SchemaNames names, long mark)
         };
         await using var reader = await command.ExecuteReaderAsync(ct);
         await reader.ReadAsync(ct);
-        var starts = reader.GetFieldValue<long[]>(3);
-        var ends = reader.GetFieldValue<long[]>(4);
+        // The function counts and lists in two statements: what was missing at the first may be there at the second, and then nothing is listed.
+        var starts = reader.IsDBNull(3) ? [] : reader.GetFieldValue<long[]>(3);
+        var ends = reader.IsDBNull(4) ? [] : reader.GetFieldValue<long[]>(4);
         return _watch.Advance(new LogSight(
             reader.GetInt64(0),
             reader.GetFieldValue<string[]>(1),
