@@ -58,10 +58,16 @@ export function ConsentCard({ caseId, version, consent }: Props) {
               })}
             </p>
           )}
-          <p lang="sv">{consent.statusText}</p>
+          <p lang="sv" dir="auto">
+            {consent.statusText}
+          </p>
         </Notice>
       )}
-      {consent.status !== 'conflict' && <p lang="sv">{consent.statusText}</p>}
+      {consent.status !== 'conflict' && (
+        <p lang="sv" dir="auto">
+          {consent.statusText}
+        </p>
+      )}
       {missing.length > 0 && (
         <Notice tone="wait">{t('list.awaited', { names: words.list(missing.map(words.nameOf)) })}</Notice>
       )}

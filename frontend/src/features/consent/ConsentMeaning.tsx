@@ -31,7 +31,9 @@ function Sentences({ consent, meaning: { branchName, may, mayNot } }: { consent:
     <>
       {may.length > 0 && <li>{t('list.may', { ...who, areas: words.areas(may), to: format.day(consent.to) })}</li>}
       {mayNot.map(({ areas, why }) => (
-        <li key={why}>{t('list.mayNot', { ...who, areas: words.areas(areas), why: words.apart(why) })}</li>
+        <li key={why}>
+          {t('list.mayNot', { ...who, areas: words.areas(areas) })} <bdi lang="sv">{why}</bdi>
+        </li>
       ))}
     </>
   );

@@ -75,7 +75,11 @@ function AnswerFacts({ consent, person }: Pick<Props, 'consent' | 'person'>) {
     branches.length > 0 && t('person.limitedBranches', { branches: words.list(branches.map((branch) => branch.name)) }),
     person.form &&
       person.at &&
-      t('person.taken', { form: t(`form.${person.form}`), name: person.takenBy ?? '', date: format.day(person.at) }),
+      t('person.taken', {
+        form: t(`form.${person.form}`),
+        name: words.apart(person.takenBy ?? ''),
+        date: format.day(person.at),
+      }),
     person.interpreterUsed && t('person.interpreter'),
     person.note && `${t('person.note')}: ${person.note}`,
   ].filter((fact) => typeof fact === 'string');

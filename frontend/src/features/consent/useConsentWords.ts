@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Code, Schemas } from '@/api/types';
+import { useApart } from '@/i18n/useApart';
 
 type Area = Code<'InformationArea'>;
 
@@ -7,8 +8,7 @@ type Area = Code<'InformationArea'>;
 export function useConsentWords() {
   const { t, i18n } = useTranslation('consent');
   const format = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  // A Swedish name in an Arabic sentence keeps its own direction, and does not drag the words beside it along.
-  const apart = (name: string) => (i18n.dir() === 'rtl' ? `\u2068${name}\u2069` : name);
+  const apart = useApart();
   const list = (words: readonly string[]) => format.format(words.map(apart));
   return {
     apart,

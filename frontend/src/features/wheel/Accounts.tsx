@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '@/api/formErrors';
 import type { Schemas } from '@/api/types';
+import { useApart } from '@/i18n/useApart';
 import { useFormat } from '@/i18n/useFormat';
 import { ActionButton } from '@/ui/ActionButton/ActionButton';
 import { Button } from '@/ui/Button/Button';
@@ -9,7 +10,6 @@ import { Dialog } from '@/ui/Dialog/Dialog';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { LinkButton } from '@/ui/LinkButton/LinkButton';
 import { announce } from '@/ui/LiveRegion/announce';
-import { Row } from '@/ui/Stack/Stack';
 import { StatusTag } from '@/ui/StatusTag/StatusTag';
 import styles from './Accounts.module.css';
 import { accountsOf, perspectives } from './model';
@@ -41,6 +41,7 @@ export function Accounts({ caseId, wheels, locale }: Props) {
 function Account({ caseId, wheel, locale }: { caseId: string; wheel: WheelView; locale: string }) {
   const { t } = useTranslation('wheel');
   const format = useFormat();
+  const apart = useApart();
   const describe = wheel.actions.find((action) => action.name === wheelActions.describe);
   const ongoing = wheel.completedAt === null;
   return (
@@ -58,13 +59,13 @@ function Account({ caseId, wheel, locale }: { caseId: string; wheel: WheelView; 
         <p className={styles['meta']}>
           {t('accounts.started', {
             date: format.day(wheel.startedAt),
-            name: wheel.author.personName,
-            unit: wheel.author.unitName,
+            name: apart(wheel.author.personName),
+            unit: apart(wheel.author.unitName),
           })}
         </p>
       </div>
       {ongoing && (
-        <Row>
+        <div data-print="no" className={styles['actions']}>
           {wheel.perspective === 'child' && describe?.allowed && (
             <LinkButton
               to="/arenden/$caseId/barnlage/$wheelId"
@@ -75,7 +76,7 @@ function Account({ caseId, wheel, locale }: { caseId: string; wheel: WheelView; 
             </LinkButton>
           )}
           <Complete caseId={caseId} wheel={wheel} />
-        </Row>
+        </div>
       )}
     </>
   );

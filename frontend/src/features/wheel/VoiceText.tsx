@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useApart } from '@/i18n/useApart';
 import { useFormat } from '@/i18n/useFormat';
 import { ShareList } from '@/ui/ShareList/ShareList';
 import type { Voice } from './model';
@@ -14,6 +15,7 @@ interface Props {
 export function VoiceText({ voice: { wheel, note }, full = false }: Props) {
   const { t } = useTranslation('wheel');
   const format = useFormat();
+  const apart = useApart();
   return (
     <div className={styles['voice']}>
       {wheel.respondentName && <p className={styles['who']}>{t('toldBy', { name: wheel.respondentName })}</p>}
@@ -22,8 +24,8 @@ export function VoiceText({ voice: { wheel, note }, full = false }: Props) {
       {full && (
         <p className={styles['meta']}>
           {t('writtenBy', {
-            name: wheel.author.personName,
-            unit: wheel.author.unitName,
+            name: apart(wheel.author.personName),
+            unit: apart(wheel.author.unitName),
             date: format.instant(note.at),
           })}
         </p>

@@ -68,6 +68,7 @@ export function WheelPicture({ sectors, legend, onSelect, selected, rings = pers
               return () => void buttons.current.delete(sector.key);
             }}
             className={styles['label']}
+            data-print="keep"
             data-place={placeOf(index, sectors.length)}
             style={{ '--row': rowOf(index, sectors.length) } as CSSProperties}
             {...(selected !== undefined && { 'aria-pressed': sector.key === selected })}

@@ -119,7 +119,7 @@ export const consent = {
     answers: 'الأجوبة',
     means: 'هذا يعني أن …',
     may: 'يُسمح لـ {{discloser}} أن تخبر {{receiver}} عن {{areas}}، حتى {{to}}.',
-    mayNot: 'لا يُسمح لـ {{discloser}} أن تخبر {{receiver}} عن {{areas}}. {{why}}',
+    mayNot: 'لا يُسمح لـ {{discloser}} أن تخبر {{receiver}} عن {{areas}}.',
     conflictTitle: 'ليسوا متفقين',
     conflict: 'قال نعم: {{yes}}. وقال لا: {{no}}.',
     awaited: 'ينقص جواب {{names}}. وهذا ليس نعم ولا لا.',

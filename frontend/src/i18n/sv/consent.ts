@@ -121,7 +121,7 @@ export const consent = {
     answers: 'Svar',
     means: 'Det här betyder att …',
     may: '{{discloser}} får berätta om {{areas}} för {{receiver}}, till och med {{to}}.',
-    mayNot: '{{discloser}} får inte berätta om {{areas}} för {{receiver}}. {{why}}',
+    mayNot: '{{discloser}} får inte berätta om {{areas}} för {{receiver}}.',
     conflictTitle: 'De är inte överens',
     conflict: '{{yes}} har sagt ja. {{no}} har sagt nej.',
     awaited: 'Svar saknas från {{names}}. Det är varken ja eller nej.',

@@ -106,7 +106,7 @@ export function FeedbackForm({ request, onClose }: Props) {
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />
       )}
-      {withContent && (
+      {withContent && open.length > 0 && (
         <TextArea
           name="text"
           label={t('feedback.text')}
