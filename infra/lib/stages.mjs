@@ -114,5 +114,10 @@ export const stages = [
   { name: 'run', kind: 'tests', needs: ['build', 'spa', 'packages'], work: node('run', 'acceptance/') },
   { name: 'e2e', kind: 'tests', needs: ['build', 'spa', 'packages', 'chromium'], work: endToEnd },
   // Sees that the measurement works; its figures are judged in a run of their own.
-  { name: 'load', kind: 'checks', needs: ['build', 'packages'], work: () => run(logOf('load'), path.join(root, 'tests/load/run'), ['--quick'], { cwd: root }) },
+  {
+    name: 'load',
+    kind: 'checks',
+    needs: ['build', 'packages'],
+    work: () => run(logOf('load'), path.join(root, 'tests/load/run'), ['--quick'], { cwd: root }),
+  },
 ];
