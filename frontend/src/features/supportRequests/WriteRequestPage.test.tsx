@@ -91,6 +91,6 @@ test('without a consent the page names what is missing and where to ask for it',
 test("a danger to the child is sent to the municipality's own channel and never recorded here", async () => {
   server.use(...familyHandlers());
   renderApp(page);
-  const [link] = await screen.findAllByRole('link', { name: 'Orosanmälan i Flens kommun' });
+  const [link] = await screen.findAllByRole('link', { name: 'Orosanmälan: Flens kommun' });
   expect(link).toHaveAttribute('href', 'https://www.flen.example/orosanmalan');
 });
