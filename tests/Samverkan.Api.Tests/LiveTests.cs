@@ -49,6 +49,29 @@ public sealed class LiveTests(TestSystem system)
         await stopping;
     }
 
+    [Fact]
+    public async Task What_another_branch_of_the_case_does_unseen_makes_no_sound()
+    {
+        var kurator = await system.PersonaAsync("kurator-flen");
+        var nurse = await system.PersonaAsync("sjukskoterska-vardcentral");
+        await system.ListsCaughtUpAsync();
+        var shared = (await kurator.GetAsync("/api/cases")).GetProperty("cases").EnumerateArray()
+            .Single(row => row.GetProperty("alias").GetString() == "Näktergalen").GetProperty("caseId").GetGuid();
+        var version = (await nurse.GetAsync($"/api/cases/{shared}")).GetProperty("version").GetInt64();
+        await using var here = await Page.OpenAsync(kurator);
+        await using var there = await Page.OpenAsync(nurse);
+
+        await nurse.PostAsync(
+            $"/api/cases/{shared}/wheels",
+            new { perspective = "professional", respondentId = (Guid?)null, definitionId = "barnets-basta-hjulet", definitionVersion = 1 },
+            version);
+        var (own, _) = await Bodies.OpenAsync(kurator);
+
+        await there.NextAboutAsync(shared);
+        await here.NextAboutAsync(own);
+        here.Seen.ShouldNotContain(line => line.Contains(shared.ToString()));
+    }
+
     private sealed class Page(HttpResponseMessage response, StreamReader reader) : IAsyncDisposable
     {
         public List<string> Seen { get; } = [];
