@@ -24,6 +24,9 @@ public abstract class KeyScope
     public static KeyScope Current =>
         t_current ?? throw new InvalidOperationException("A personal member was read or written outside the event store.");
 
+    /// <summary>Whether it opens anything. If not, a converter need not look at what is sealed: it reads as erased.</summary>
+    public virtual bool Opens => true;
+
     /// <summary>Encrypts with AES-256-GCM to a self-describing text: <c>p1.&lt;key id&gt;.&lt;base64url&gt;</c>.</summary>
     public abstract string Seal(KeyRef key, ReadOnlySpan<byte> plaintext);
 

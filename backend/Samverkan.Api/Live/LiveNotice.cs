@@ -59,12 +59,14 @@ internal sealed class LiveNotice
         return notice;
     }
 
-    // case id, person (null: the unit's inbox), unit. A row of a person is touched by what their own branch does or is handed.
+    // case id, person (null: the unit's inbox), unit. A branch is touched by what it does or is handed, and by the answer to what it asked.
     private static string? SqlOf(string streamType) => streamType switch
     {
         "case" => """
-            select s.case_id, s.person_id, s.unit from sv_case_staff s
-            where s.case_id = $1 and s.touched_at >= (select e.timestamp from mt_events e where e.seq_id = $2)
+            select s.case_id, s.person_id, s.unit
+            from mt_events e join sv_case_staff s on s.case_id = $1 join sv_case_touched t on t.case_id = s.case_id and t.branch = s.branch
+            where e.seq_id = $2 and (t.touched_at >= e.timestamp or exists (
+                select from sv_case_party p where p.case_id = s.case_id and p.invited_by_unit = s.unit and p.answered_at >= e.timestamp))
             union all
             select p.case_id, null, p.unit from sv_case_party p where p.case_id = $1 and p.status = 'invited'
             """,

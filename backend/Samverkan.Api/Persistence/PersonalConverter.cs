@@ -24,8 +24,15 @@ internal sealed class PersonalConverter<T> : JsonConverter<Personal<T>>
 {
     private const string ErasedPrefix = "e1.";
 
+    private static readonly Personal<T> s_closed = new(default, Value: null, Erased: true);
+
     public override Personal<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (!KeyScope.Current.Opens)
+        {
+            return s_closed;
+        }
+
         var text = reader.GetString() ?? throw new JsonException("A personal member is a text.");
         if (text.StartsWith(ErasedPrefix, StringComparison.Ordinal))
         {

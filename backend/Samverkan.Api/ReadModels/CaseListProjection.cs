@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NpgsqlTypes;
 using Samverkan.Domain;
 using Samverkan.Domain.Cases;
 using Samverkan.EventStore;
@@ -6,16 +7,40 @@ using Samverkan.EventStore;
 namespace Samverkan.Api.ReadModels;
 
 /// <summary>
-/// Finds the cases of a person and the invitations of a unit. It holds ids and states only. <c>touched_at</c> of a person's row moves
-/// with what that person's own branch does or is handed, so that the order of a list tells nothing of others.
+/// Finds the cases of a person and the invitations of a unit. It holds ids and states only. When a branch last had to do with a case
+/// moves with what that branch does or is handed, so that the order of a list tells nothing of others.
 /// </summary>
 public sealed class CaseListProjection : IProjection
 {
+    private static readonly BulkTable s_cases = new("sv_case", 1, [
+        new("case_id", NpgsqlDbType.Uuid), new("number", NpgsqlDbType.Text), new("alias", NpgsqlDbType.Text), new("opened_by", NpgsqlDbType.Uuid),
+        new("opened_at", NpgsqlDbType.TimestampTz), new("coordinator", NpgsqlDbType.Uuid)]);
+
+    private static readonly BulkTable s_coordinators = s_cases.Only("coordinator");
+
+    private static readonly BulkTable s_parties = new("sv_case_party", 1, [
+        new("party_id", NpgsqlDbType.Uuid), new("case_id", NpgsqlDbType.Uuid), new("unit", NpgsqlDbType.Text), new("branch", NpgsqlDbType.Text),
+        new("status", NpgsqlDbType.Text), new("invited_by_unit", NpgsqlDbType.Text), new("invited_at", NpgsqlDbType.TimestampTz),
+        new("answered_at", NpgsqlDbType.TimestampTz)]);
+
+    private static readonly BulkTable s_answers = s_parties.Only("status", "answered_at");
+    private static readonly BulkTable s_statuses = s_parties.Only("status");
+
+    private static readonly BulkTable s_staff = new("sv_case_staff", 3, [
+        new("person_id", NpgsqlDbType.Uuid), new("unit", NpgsqlDbType.Text), new("case_id", NpgsqlDbType.Uuid), new("party_id", NpgsqlDbType.Uuid),
+        new("branch", NpgsqlDbType.Text)]);
+
+    private static readonly BulkTable s_touched = new("sv_case_touched", 2, [
+        new("case_id", NpgsqlDbType.Uuid), new("branch", NpgsqlDbType.Text), new("touched_at", NpgsqlDbType.TimestampTz)]);
+
     /// <inheritdoc />
     public string Name => "CaseList";
 
     /// <inheritdoc />
-    public int Version => 1;
+    public int Version => 2;
+
+    /// <inheritdoc />
+    public bool OpensPersonal => false;
 
     /// <inheritdoc />
     public IReadOnlyCollection<Type> Handles { get; } =
@@ -26,7 +51,7 @@ public sealed class CaseListProjection : IProjection
     ];
 
     /// <inheritdoc />
-    public IReadOnlyList<string> Tables { get; } = ["sv_case", "sv_case_party", "sv_case_staff"];
+    public IReadOnlyList<string> Tables { get; } = ["sv_case", "sv_case_party", "sv_case_staff", "sv_case_touched"];
 
     /// <inheritdoc />
     public void Apply(StoredEvent e, ProjectionWriter w)
@@ -44,29 +69,25 @@ public sealed class CaseListProjection : IProjection
                 Touch(caseId, invited.At, w, invited.By.Branch);
                 break;
             case PartyAccepted accepted:
-                SetStatus(accepted.PartyId, PartyStatus.Active, w);
+                Answer(accepted.PartyId, PartyStatus.Active, accepted.At, w);
                 Touch(caseId, accepted.At, w, accepted.By.Branch);
-                TouchInviter(accepted.PartyId, accepted.At, w);
                 break;
             case PartyDeclined declined:
-                SetStatus(declined.PartyId, PartyStatus.Declined, w);
-                TouchInviter(declined.PartyId, declined.At, w);
+                Answer(declined.PartyId, PartyStatus.Declined, declined.At, w);
                 break;
             case PartyLeft left:
-                SetStatus(left.PartyId, PartyStatus.Left, w);
+                w.Update(s_statuses, left.PartyId, CodeOf(PartyStatus.Left));
                 w.Sql(new("delete from sv_case_staff where case_id = $1 and party_id = $2") { Parameters = { new() { Value = caseId }, new() { Value = left.PartyId } } });
                 break;
             case StaffNamed named:
-                NameStaff(caseId, named.PartyId, named.PersonId, named.By, named.At, w);
+                NameStaff(caseId, named.PartyId, named.PersonId, named.By, w);
+                Touch(caseId, named.At, w, named.By.Branch);
                 break;
             case StaffRemoved removed:
-                w.Sql(new("delete from sv_case_staff where case_id = $1 and party_id = $2 and person_id = $3")
-                {
-                    Parameters = { new() { Value = caseId }, new() { Value = removed.PartyId }, new() { Value = removed.PersonId } },
-                });
+                w.Delete(s_staff, removed.PersonId, removed.By.Unit.Value, caseId);
                 break;
             case CoordinatorAssigned assigned:
-                w.Sql(new("update sv_case set coordinator = $2 where case_id = $1") { Parameters = { new() { Value = caseId }, new() { Value = assigned.PersonId } } });
+                w.Update(s_coordinators, caseId, assigned.PersonId);
                 Touch(caseId, assigned.At, w, assigned.By.Branch, assigned.Branch);
                 break;
             case ItemsDisclosed disclosed:
@@ -93,59 +114,33 @@ public sealed class CaseListProjection : IProjection
 
     private static void Open(CaseOpened e, ProjectionWriter w)
     {
-        w.Sql(new("insert into sv_case (case_id, number, alias, opened_by, opened_at) values ($1, $2, $3, $4, $5)")
-        {
-            Parameters = { new() { Value = e.CaseId }, new() { Value = e.Number }, new() { Value = e.Alias }, new() { Value = e.By.PersonId }, new() { Value = e.At.ToUniversalTime() } },
-        });
+        w.Insert(s_cases, e.CaseId, e.Number, e.Alias, e.By.PersonId, e.At, null);
         AddParty(e.CaseId, e.PartyId, e.By.Unit, e.By.Branch, PartyStatus.Active, e.By.Unit, e.At, w);
-        NameStaff(e.CaseId, e.PartyId, e.By.PersonId, e.By, e.At, w);
+        NameStaff(e.CaseId, e.PartyId, e.By.PersonId, e.By, w);
+        Touch(e.CaseId, e.At, w, e.By.Branch);
     }
 
     private static void Invite(Guid caseId, PartyInvited e, ProjectionWriter w) =>
         AddParty(caseId, e.PartyId, e.Unit, e.Branch, PartyStatus.Invited, e.By.Unit, e.At, w);
 
     private static void AddParty(Guid caseId, Guid partyId, UnitId unit, BranchId branch, PartyStatus status, UnitId invitedBy, DateTimeOffset at, ProjectionWriter w) =>
-        w.Sql(new("insert into sv_case_party (party_id, case_id, unit, branch, status, invited_by_unit, invited_at) values ($1, $2, $3, $4, $5, $6, $7)")
-        {
-            Parameters =
-            {
-                new() { Value = partyId }, new() { Value = caseId }, new() { Value = unit.Value }, new() { Value = branch.Value },
-                new() { Value = CodeOf(status) }, new() { Value = invitedBy.Value }, new() { Value = at.ToUniversalTime() },
-            },
-        });
+        w.Insert(s_parties, partyId, caseId, unit.Value, branch.Value, CodeOf(status), invitedBy.Value, at, null);
 
-    private static void SetStatus(Guid partyId, PartyStatus status, ProjectionWriter w) =>
-        w.Sql(new("update sv_case_party set status = $2 where party_id = $1") { Parameters = { new() { Value = partyId }, new() { Value = CodeOf(status) } } });
+    // Whoever invited is told how it was answered: their list and their pages go by when.
+    private static void Answer(Guid partyId, PartyStatus status, DateTimeOffset at, ProjectionWriter w) =>
+        w.Update(s_answers, partyId, CodeOf(status), at);
 
-    // A member of staff is named by their own unit, so the unit and branch are the acting person's.
-    private static void NameStaff(Guid caseId, Guid partyId, Guid personId, By by, DateTimeOffset at, ProjectionWriter w) =>
-        w.Sql(new("""
-            insert into sv_case_staff (person_id, unit, case_id, party_id, branch, touched_at) values ($1, $2, $3, $4, $5, $6)
-            on conflict (person_id, unit, case_id) do update set party_id = excluded.party_id, touched_at = excluded.touched_at
-            """)
-        {
-            Parameters =
-            {
-                new() { Value = personId }, new() { Value = by.Unit.Value }, new() { Value = caseId }, new() { Value = partyId },
-                new() { Value = by.Branch.Value }, new() { Value = at.ToUniversalTime() },
-            },
-        });
+    // A member of staff is named, and removed, by their own unit, so the unit and branch are the acting person's.
+    private static void NameStaff(Guid caseId, Guid partyId, Guid personId, By by, ProjectionWriter w) =>
+        w.Upsert(s_staff, personId, by.Unit.Value, caseId, partyId, by.Branch.Value);
 
-    private static void Touch(Guid caseId, DateTimeOffset at, ProjectionWriter w, params IEnumerable<BranchId> branches) =>
-        w.Sql(new("update sv_case_staff set touched_at = $2 where case_id = $1 and branch = any($3)")
+    private static void Touch(Guid caseId, DateTimeOffset at, ProjectionWriter w, params IEnumerable<BranchId> branches)
+    {
+        foreach (var branch in branches)
         {
-            Parameters = { new() { Value = caseId }, new() { Value = at.ToUniversalTime() }, new() { Value = branches.Select(branch => branch.Value).Distinct().ToArray() } },
-        });
-
-    // Whoever invited is told how it was answered.
-    private static void TouchInviter(Guid partyId, DateTimeOffset at, ProjectionWriter w) =>
-        w.Sql(new("""
-            update sv_case_staff s set touched_at = $2 from sv_case_party p
-            where p.party_id = $1 and s.case_id = p.case_id and s.unit = p.invited_by_unit
-            """)
-        {
-            Parameters = { new() { Value = partyId }, new() { Value = at.ToUniversalTime() } },
-        });
+            w.Upsert(s_touched, caseId, branch.Value, at);
+        }
+    }
 
     private static string CodeOf(PartyStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
 }

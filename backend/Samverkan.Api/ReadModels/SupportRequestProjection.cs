@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NpgsqlTypes;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.EventStore;
 
@@ -7,11 +8,21 @@ namespace Samverkan.Api.ReadModels;
 /// <summary>Finds the stödförfrågningar of a unit and of a case: ids, units, state and times. What is asked is in the stream, encrypted.</summary>
 public sealed class SupportRequestProjection : IProjection
 {
+    private static readonly BulkTable s_requests = new("sv_support_request", 1, [
+        new("request_id", NpgsqlDbType.Uuid), new("case_id", NpgsqlDbType.Uuid), new("from_unit", NpgsqlDbType.Text), new("to_unit", NpgsqlDbType.Text),
+        new("status", NpgsqlDbType.Text), new("urgency", NpgsqlDbType.Text), new("sent_at", NpgsqlDbType.TimestampTz), new("received_by", NpgsqlDbType.Uuid)]);
+
+    private static readonly BulkTable s_received = s_requests.Only("status", "received_by");
+    private static readonly BulkTable s_statuses = s_requests.Only("status");
+
     /// <inheritdoc />
     public string Name => "SupportRequests";
 
     /// <inheritdoc />
     public int Version => 1;
+
+    /// <inheritdoc />
+    public bool OpensPersonal => false;
 
     /// <inheritdoc />
     public IReadOnlyCollection<Type> Handles { get; } =
@@ -34,16 +45,10 @@ public sealed class SupportRequestProjection : IProjection
                 Send(sent, w);
                 break;
             case SupportRequestReceived received:
-                w.Sql(new("update sv_support_request set status = $2, received_by = $3 where request_id = $1")
-                {
-                    Parameters = { new() { Value = e.StreamId }, new() { Value = CodeOf(SupportRequestStatus.Received) }, new() { Value = received.By.PersonId } },
-                });
+                w.Update(s_received, e.StreamId, CodeOf(SupportRequestStatus.Received), received.By.PersonId);
                 break;
             default:
-                w.Sql(new("update sv_support_request set status = $2 where request_id = $1")
-                {
-                    Parameters = { new() { Value = e.StreamId }, new() { Value = CodeOf(StatusAfter(e.Data)) } },
-                });
+                w.Update(s_statuses, e.StreamId, CodeOf(StatusAfter(e.Data)));
                 break;
         }
     }
@@ -58,15 +63,8 @@ public sealed class SupportRequestProjection : IProjection
         _ => throw new InvalidOperationException($"{nameof(SupportRequestProjection)} is not written for {data.GetType().Name}."),
     };
 
-    private static void Send(SupportRequestSent e, ProjectionWriter w) =>
-        w.Sql(new("insert into sv_support_request (request_id, case_id, from_unit, to_unit, status, urgency, sent_at) values ($1, $2, $3, $4, $5, $6, $7)")
-        {
-            Parameters =
-            {
-                new() { Value = e.RequestId }, new() { Value = e.CaseId }, new() { Value = e.By.Unit.Value }, new() { Value = e.ToUnit.Value },
-                new() { Value = CodeOf(SupportRequestStatus.Sent) }, new() { Value = CodeOf(e.Urgency) }, new() { Value = e.At.ToUniversalTime() },
-            },
-        });
+    private static void Send(SupportRequestSent e, ProjectionWriter w) => w.Insert(
+        s_requests, e.RequestId, e.CaseId, e.By.Unit.Value, e.ToUnit.Value, CodeOf(SupportRequestStatus.Sent), CodeOf(e.Urgency), e.At, null);
 
     private static string CodeOf<TEnum>(TEnum value)
         where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

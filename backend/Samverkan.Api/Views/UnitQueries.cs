@@ -8,15 +8,23 @@ internal static class UnitQueries
 {
     private const int Most = 200;
 
+    private const string RecentCases =
+        """
+        select s.case_id from sv_case_staff s join sv_case_touched t on t.case_id = s.case_id and t.branch = s.branch
+        where s.person_id = $2 and s.unit = $1
+        order by greatest(
+            t.touched_at, (select max(p.answered_at) from sv_case_party p where p.case_id = s.case_id and p.invited_by_unit = s.unit)) desc
+        limit $3
+        """;
+
     /// <summary>The cases in which the person is named for the unit, latest touched first.</summary>
-    internal static NpgsqlBatchCommand OwnCases(Actor actor) => Of(
-        "select case_id from sv_case_staff where person_id = $2 and unit = $1 order by touched_at desc limit $3", actor);
+    internal static NpgsqlBatchCommand OwnCases(Actor actor) => Of(RecentCases, actor);
 
     /// <summary>The stödförfrågningar of those cases.</summary>
     internal static NpgsqlBatchCommand OwnCasesRequests(Actor actor) => Of(
-        """
+        $"""
         select r.request_id from sv_support_request r
-        where r.case_id in (select case_id from sv_case_staff where person_id = $2 and unit = $1 order by touched_at desc limit $3)
+        where r.case_id in ({RecentCases})
         """,
         actor);
 

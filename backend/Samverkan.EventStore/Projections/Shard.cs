@@ -37,6 +37,8 @@ internal sealed class Shard
     /// <summary>The projection behind the shard; null for a subscription, which cannot be rebuilt.</summary>
     public IProjection? Projection { get; private init; }
 
+    private bool OpensPersonal => Projection?.OpensPersonal ?? true;
+
     public static Shard Of(StoreParts parts, IProjection projection) =>
         new(
             parts,
@@ -70,18 +72,23 @@ internal sealed class Shard
             events = await EventReader.ReadAsync(reader, ct);
         }
 
-        await _parts.History.FetchMissingKeysAsync(connection, keys, events.Select(e => e.Body), ct);
+        if (OpensPersonal)
+        {
+            await _parts.History.FetchMissingKeysAsync(connection, keys, events.Select(e => e.Body), ct);
+        }
+
         return events;
     }
 
     /// <summary>Turns events into writes.</summary>
     public async Task<ProjectionWriter> ApplyAsync(List<RawEvent> raw, KeyRing keys, CancellationToken ct)
     {
-        var writer = new ProjectionWriter(_parts.Names, keys);
+        KeyScope scope = OpensPersonal ? keys : ClosedKeys.Instance;
+        var writer = new ProjectionWriter(_parts.Names, scope);
         var events = new List<StoredEvent>(raw.Count);
         foreach (var e in raw)
         {
-            if (_parts.Serializer.ReadEvent(e, keys) is { } read)
+            if (_parts.Serializer.ReadEvent(e, scope) is { } read)
             {
                 events.Add(read);
             }

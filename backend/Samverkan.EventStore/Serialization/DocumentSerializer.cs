@@ -34,7 +34,7 @@ internal sealed class DocumentSerializer(ModelIndex index)
     }
 
     /// <summary>An event read back and lifted to the current schema version; null for Marten's own marks, which are no events of ours.</summary>
-    public StoredEvent? ReadEvent(RawEvent raw, KeyRing keys)
+    public StoredEvent? ReadEvent(RawEvent raw, KeyScope keys)
     {
         if (raw.Alias is "tombstone" or "archived")
         {
