@@ -5981,7 +5981,9 @@ export interface components {
             contact: components["schemas"]["SupportRequestContact"];
         };
         SupportRequestEnd: {
+            unitId: string;
             unitName: string;
+            branchId: string;
             personName: null | string;
         };
         SupportRequestRow: {

@@ -32,8 +32,8 @@ public sealed record SupportRequestView(
     IReadOnlyList<Action> Actions,
     IReadOnlyList<SupportRequestStep> Steps);
 
-/// <summary>The sender or the receiver.</summary>
-public sealed record SupportRequestEnd(string UnitName, string? PersonName);
+/// <summary>The sender or the receiver, by ids of the directory: two units may go by the same name.</summary>
+public sealed record SupportRequestEnd(string UnitId, string UnitName, string BranchId, string? PersonName);
 
 /// <summary>What is asked.</summary>
 public sealed record SupportRequestContentView(

@@ -1,3 +1,4 @@
+using Samverkan.Domain;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
@@ -36,8 +37,8 @@ internal sealed class SupportRequestViewBuilder(Sight sight, SupportRequestState
             StatusTexts.Of(status, request.Feedback?.Kind, sender: !receiver),
             request.Urgency,
             request.SentAt,
-            new SupportRequestEnd(sight.At.Directory.UnitName(request.SentBy.Unit), sight.At.Directory.PersonName(request.SentBy.PersonId)),
-            new SupportRequestEnd(sight.At.Directory.UnitName(request.ToUnit), ReceiverName()),
+            End(request.SentBy.Unit, request.SentBy.Branch, sight.At.Directory.PersonName(request.SentBy.PersonId)),
+            End(request.ToUnit, request.ToBranch, ReceiverName()),
             child is { Erased: false } ? $"{child.GivenName} {child.FamilyName}" : null,
             child?.Age,
             [.. IdentitySection.Guardians(sight).Select(guardian => guardian.Name).OfType<string>()],
@@ -53,6 +54,9 @@ internal sealed class SupportRequestViewBuilder(Sight sight, SupportRequestState
             RequestActions.Of(sight, request),
             Steps(receiver || _feedbackSeen));
     }
+
+    private SupportRequestEnd End(UnitId unit, BranchId branch, string? personName) =>
+        new(unit.Value, sight.At.Directory.UnitName(unit), branch.Value, personName);
 
     private string? ReceiverName() => request.ReceivedBy is { } by ? sight.At.Directory.PersonName(by.PersonId) : null;
 

@@ -20,6 +20,17 @@ public sealed class SupportRequestTests(TestSystem system)
     }
 
     [Fact]
+    public async Task Both_ends_are_named_by_their_ids_in_the_directory()
+    {
+        var (story, _, requestId) = await SentAsync();
+
+        var request = await story.Opener.GetAsync($"/api/support-requests/{requestId}");
+
+        EndOf(request, "from").ShouldBe(("0482-elevhalsa-ronnbar", "0482-elevhalsa"));
+        EndOf(request, "to").ShouldBe((Forms.SocialServicesUnit, Forms.SocialServices));
+    }
+
+    [Fact]
     public async Task After_somebody_has_taken_it_an_unnamed_colleague_sees_it_no_more()
     {
         var (story, social, requestId) = await SentAsync();
@@ -119,6 +130,9 @@ public sealed class SupportRequestTests(TestSystem system)
 
     private async Task StepRefusedAsync(Persona persona, Guid requestId, int status, string code, string step, object body) =>
         await persona.ProblemAsync(status, code, HttpMethod.Post, $"/api/support-requests/{requestId}/{step}", body, await system.VersionAsync(requestId));
+
+    private static (string?, string?) EndOf(JsonElement request, string end) =>
+        (request.GetProperty(end).GetProperty("unitId").GetString(), request.GetProperty(end).GetProperty("branchId").GetString());
 
     private static Dictionary<string, bool> Actions(JsonElement view) =>
         view.GetProperty("actions").EnumerateArray().ToDictionary(action => action.GetProperty("name").GetString()!, action => action.GetProperty("allowed").GetBoolean());

@@ -73,10 +73,17 @@ test('the school is told only that it is answered, unless there is a basis for m
   const sent: Sent = {};
   const toSchool = (allowed: boolean) => ({
     recipients: [
+      // A school elsewhere whose unit goes by the same name.
+      {
+        branchId: 'b-eh-trosa',
+        branchName: 'Elevhälsan Trosa',
+        units: ['Stenhammarskolans elevhälsa'],
+        options: (recipientList.recipients[0]?.options ?? []).map((option) => ({ ...option, allowed: true })),
+      },
       {
         branchId: 'b-eh-flen',
         branchName: 'Elevhälsan Flen',
-        units: ['u-stenhammar'],
+        units: ['Stenhammarskolans elevhälsa'],
         options: (recipientList.recipients[0]?.options ?? []).map((option) => ({
           ...option,
           allowed,

@@ -50,9 +50,3 @@ export const receiverGroups = (directory: Directory, municipality: string | null
 
 export const receiverById = (groups: readonly ReceiverGroup[], unitId: string): Receiver | undefined =>
   groups.flatMap((group) => group.receivers).find((receiver) => receiver.unitId === unitId);
-
-/** The organisation that a unit belongs to, by the unit's name: what a stödförfrågan tells about its sender. */
-export const branchOfUnit = (directory: Directory, unitName: string): string | undefined =>
-  directory.principals
-    .flatMap((principal) => principal.branches)
-    .find((branch) => branch.units.some((unit) => unit.name === unitName))?.branchId;

@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recipientsQuery } from '@/api/recipients';
-import { directoryQuery, useReference } from '@/api/reference';
+import { useReference } from '@/api/reference';
 import type { Code, Schemas } from '@/api/types';
 import { RadioGroup } from '@/ui/Choices/Choices';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import { steps } from '../queries';
-import { branchOfUnit } from '../receivers';
 import styles from '../SupportRequests.module.css';
 import { StepForm } from './StepForm';
 import { useStepForm } from './useStepForm';
@@ -31,9 +30,7 @@ export function FeedbackForm({ request, onClose }: Props) {
   const [basis, setBasis] = useState<Basis>();
   const [reason, setReason] = useState('');
   const { data: recipients = [] } = useQuery(recipientsQuery(request.caseId, 'interventions'));
-  const { data: directory } = useQuery(directoryQuery);
-  const branchId = directory && branchOfUnit(directory, request.from.unitName);
-  const school = recipients.find((one) => one.branchId === branchId);
+  const school = recipients.find((one) => one.branchId === request.from.branchId);
   const open = school?.options.filter((option) => option.allowed) ?? [];
   const form = useStepForm<Schemas['GiveFeedback']>({
     request,
