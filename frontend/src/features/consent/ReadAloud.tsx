@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InLanguage } from '@/i18n/InLanguage';
 import { type LanguageCode, languageOf, languages } from '@/i18n/languages';
@@ -34,11 +34,9 @@ export function ReadAloud({ preferred, ...text }: Props) {
         value={code}
         onChange={({ currentTarget }) => setCode(languageOf(currentTarget.value).code)}
       />
-      <Suspense fallback={<Skeleton lines={8} />}>
-        <InLanguage code={code}>
-          <Text {...text} />
-        </InLanguage>
-      </Suspense>
+      <InLanguage code={code} fallback={<Skeleton lines={8} />}>
+        <Text {...text} />
+      </InLanguage>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { InLanguage } from '@/i18n/InLanguage';
@@ -39,11 +39,9 @@ export function ChildMode(props: Props) {
   const spoken = interfaceLanguages.find(({ code }) => code === language.locale);
   return (
     <div className={styles['page']}>
-      <Suspense fallback={<Skeleton lines={6} />}>
-        <InLanguage code={spoken?.code ?? languageOf('sv').code}>
-          <Stages {...props} wheel={wheel} language={language} />
-        </InLanguage>
-      </Suspense>
+      <InLanguage code={spoken?.code ?? languageOf('sv').code} fallback={<Skeleton lines={6} />}>
+        <Stages {...props} wheel={wheel} language={language} />
+      </InLanguage>
     </div>
   );
 }
