@@ -45,15 +45,15 @@ public static class SamverkanEventModel
         .Event<DisclosureWithdrawn>("disclosure_withdrawn");
 
     private static void AddWheel(EventModelBuilder model) => model
-        .Stream<WheelState>("wheel_assessment", WheelState.Missing.Instance, WheelFold.Evolve)
+        .Stream<WheelState>("wheel_assessment", WheelState.Missing.Instance, WheelFold.Evolve, foldVersion: 2)
         .Event<WheelAssessmentStarted>("wheel_assessment_started")
         .Event<WheelSectorDescribed>("wheel_sector_described")
         .Event<WheelSectorCleared>("wheel_sector_cleared")
         .Event<WheelAssessmentCompleted>("wheel_assessment_completed");
 
     private static void AddSupportRequest(EventModelBuilder model) => model
-        .Stream<SupportRequestState>("support_request", SupportRequestState.Missing.Instance, SupportRequestFold.Evolve)
-        .Event<SupportRequestSent>("support_request_sent")
+        .Stream<SupportRequestState>("support_request", SupportRequestState.Missing.Instance, SupportRequestFold.Evolve, foldVersion: 2)
+        .Event<SupportRequestSent>("support_request_sent", version: 2, Upcasts.SupportRequestSent)
         .Event<SupportRequestReceived>("support_request_received")
         .Event<SupplementAsked>("supplement_asked")
         .Event<SupplementGiven>("supplement_given")

@@ -12,6 +12,8 @@ internal sealed class DemoStory(DemoStage stage, string name, CancellationToken 
     private static readonly InformationArea[] s_everything =
         [InformationArea.Identity, InformationArea.Situation, InformationArea.Contacts, InformationArea.Wheel, InformationArea.Schooling, InformationArea.Interventions];
 
+    private readonly Dictionary<string, (Perspective Perspective, DemoSector Words)> _described = [];
+
     private Guid CaseId => Id("case");
 
     private Guid ChildId => Id("child");
@@ -73,6 +75,7 @@ internal sealed class DemoStory(DemoStage stage, string name, CancellationToken 
             ct);
         foreach (var sector in sectors)
         {
+            _described[sector.Sector] = (perspective, sector);
             await stage.BesideCaseAsync<WheelState>(
                 Step("describe", wheel, sector.Sector), CaseId, ChildId, Id(wheel), subject, daysAgo,
                 (@case, state, scene) => DescribeSector.Decide(
@@ -87,7 +90,7 @@ internal sealed class DemoStory(DemoStage stage, string name, CancellationToken 
             (@case, state, scene) => SendSupportRequest.Decide(
                 new SendSupportRequest(
                     Id("request"), Id("request item"), Id("request party"), new UnitId("0482-ifo-barn"), new BranchId("0482-ifo"), content, urgency,
-                    [.. sectors.Select(sector => Items.Head(Id("wheel", sector), InformationArea.Wheel, scene.By, scene.Branches, ChildId))],
+                    [.. sectors.Select(sector => Handed(sector, scene))],
                     LegalBasis.Consent, null, Id("consent"), scene.Branches, scene.By, scene.At),
                 @case, state),
             ct);
@@ -114,6 +117,18 @@ internal sealed class DemoStory(DemoStage stage, string name, CancellationToken 
         (@case, state, scene) => GiveFeedback.Decide(
             new GiveFeedback(Id("feedback"), FeedbackKind.AnsweredToGuardians, null, null, null, scene.Branches, scene.By, scene.At), @case, state),
         ct);
+
+    private HandedSector Handed(string sector, Scene scene)
+    {
+        var (perspective, words) = _described[sector];
+        return new HandedSector(
+            DemoStage.WheelDefinition,
+            DemoStage.WheelVersion,
+            perspective,
+            sector,
+            Items.Head(Id("wheel", sector), InformationArea.Wheel, scene.By, scene.Branches, ChildId),
+            Items.Owned(ChildId, scene.By.Branch, new SectorNote(words.Strengths, words.Challenges)));
+    }
 
     private Guid Id(params string[] what) => DerivedId.Of(["demo", name, .. what]);
 

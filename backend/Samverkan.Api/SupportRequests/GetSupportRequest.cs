@@ -7,7 +7,6 @@ using Samverkan.Api.Wheels;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Directory;
 using Samverkan.Domain.SupportRequests;
-using Samverkan.Domain.Wheel;
 
 namespace Samverkan.Api.SupportRequests;
 
@@ -27,7 +26,6 @@ internal static class GetSupportRequestRoute
             {
                 var stream = session.Stream<SupportRequestState>(requestId);
                 var cases = session.Streams<CaseState>(CaseStreams.CaseOfRequest(requestId));
-                var wheels = session.Streams<WheelState>(CaseStreams.WheelsOfRequest(requestId));
                 await session.LoadAsync(stop);
                 if (stream.State is not SupportRequestState.Present request || cases.Value is not [{ State: CaseState.Open open }])
                 {
@@ -36,7 +34,7 @@ internal static class GetSupportRequestRoute
 
                 var sight = new Sight(viewpoints.Of(actor), open, request);
                 var builder = new SupportRequestViewBuilder(sight, request, definitions.LabelOf);
-                return builder.Build(stream.Version, [.. wheels.Value.Select(wheel => wheel.State).OfType<WheelState.Present>()]) is { } view
+                return builder.Build(stream.Version) is { } view
                     ? ReadAnswer.Recorded(view, stream.Version, sight.Entry())
                     : ReadAnswer.NotFound<SupportRequestView>();
             },

@@ -79,20 +79,26 @@ internal static class SendSupportRequestRoute
             (stream, loaded, work) =>
             {
                 var open = (CaseState.Open)stream.State;
-                var sectors = ItemCatalogue.Sectors(loaded.Wheels.Value.Select(wheel => wheel.State));
+                var sectors = SectorsById(loaded.Wheels.Value.Select(wheel => wheel.State));
                 var chosen = body.WheelItems.Distinct().Select(id => sectors.GetValueOrDefault(id)).ToList();
                 var decision = (work.FindUnit(body.ToUnitId), chosen.Contains(null)) switch
                 {
                     (null, _) => PairDecision.Refuse(Refusals.UnitUnknown with { Field = "toUnitId" }),
                     (_, true) => PairDecision.Refuse(Refusals.SupportRequestWheelNotOwn),
-                    ({ } unit, _) => Command.Decide(CommandOf(requestId, unit, [.. chosen.OfType<ItemHead>()], body, work), open, loaded.Own.State),
+                    ({ } unit, _) => Command.Decide(CommandOf(requestId, unit, [.. chosen.OfType<HandedSector>()], body, work), open, loaded.Own.State),
                 };
                 return work.Settle(stream, loaded.Own, open.ChildId, decision);
             },
             ct);
     }
 
-    private static Command CommandOf(Guid requestId, DirectoryUnit unit, IReadOnlyList<ItemHead> wheelItems, SendSupportRequest body, CaseWork work) => new(
+    private static Dictionary<Guid, HandedSector> SectorsById(IEnumerable<WheelState> wheels) =>
+        wheels.OfType<WheelState.Present>()
+            .SelectMany(wheel => wheel.Sectors, (wheel, sector) => new HandedSector(
+                wheel.DefinitionId, wheel.DefinitionVersion, wheel.Perspective, sector.Sector, sector.Item, sector.Note))
+            .ToDictionary(sector => sector.Item.ItemId);
+
+    private static Command CommandOf(Guid requestId, DirectoryUnit unit, IReadOnlyList<HandedSector> wheelSectors, SendSupportRequest body, CaseWork work) => new(
         requestId,
         work.NewId(),
         work.NewId(),
@@ -106,7 +112,7 @@ internal static class SendSupportRequestRoute
             body.ChildsOwnWords,
             new ContactBlock(body.Contact.Name, body.Contact.Profession, body.Contact.Phone, body.Contact.Email, body.Contact.BestTimes)),
         body.Urgency!.Value,
-        wheelItems,
+        wheelSectors,
         body.Basis!.Value,
         body.BasisReason,
         body.ConsentId,

@@ -31,7 +31,7 @@ internal static class CaseRowBuilder
             visible.Count(request => request.Status != SupportRequestStatus.Closed));
     }
 
-    private static bool HasOwnWheelAnswer(IReadOnlyList<SupportRequestState.Present> requests) => requests.Any(request => request.WheelItems.Count > 0);
+    private static bool HasOwnWheelAnswer(IReadOnlyList<SupportRequestState.Present> requests) => requests.Any(request => request.WheelSectors.Count > 0);
 
     private static (string WaitingFor, string? NextStep) Waiting(
         Sight sight, CoordinatorView? coordinator, IReadOnlyList<Party> parties, IReadOnlyList<SupportRequestState.Present> requests)

@@ -36,14 +36,6 @@ internal sealed record CaseStreams(
     /// <summary>The case of a stödförfrågan.</summary>
     internal static NpgsqlBatchCommand CaseOfRequest(Guid requestId) => Of("select (data->>'caseId')::uuid from mt_doc_support_request where id = $1", requestId);
 
-    /// <summary>The wheels of the case of a stödförfrågan.</summary>
-    internal static NpgsqlBatchCommand WheelsOfRequest(Guid requestId) => Of(
-        """
-        select w.id from mt_doc_support_request r join mt_doc_wheel_assessment w on w.data->>'caseId' = r.data->>'caseId'
-        where r.id = $1 order by w.id
-        """,
-        requestId);
-
     private static NpgsqlBatchCommand Named(string sql, Guid caseId) => new(sql) { Parameters = { new NpgsqlParameter<string> { TypedValue = caseId.ToString() } } };
 
     private static NpgsqlBatchCommand Of(string sql, Guid id) => new(sql) { Parameters = { new NpgsqlParameter<Guid> { TypedValue = id } } };

@@ -10,11 +10,7 @@ internal static class ItemCatalogue
 {
     /// <summary>Every item of a case.</summary>
     internal static IReadOnlyDictionary<Guid, ItemHead> Of(CaseState.Open open, IEnumerable<WheelState> wheels, IEnumerable<SupportRequestState> requests) =>
-        ById([.. InCase(open), .. Sectors(wheels).Values.OfType<ItemHead>(), .. requests.OfType<SupportRequestState.Present>().SelectMany(InRequest)]);
-
-    /// <summary>The sectors of wheels as they stand now.</summary>
-    internal static IReadOnlyDictionary<Guid, ItemHead?> Sectors(IEnumerable<WheelState> wheels) =>
-        wheels.OfType<WheelState.Present>().SelectMany(wheel => wheel.Sectors).ToDictionary(sector => sector.Item.ItemId, sector => (ItemHead?)sector.Item);
+        ById([.. InCase(open), .. wheels.OfType<WheelState.Present>().SelectMany(wheel => wheel.Sectors, (_, sector) => sector.Item), .. requests.OfType<SupportRequestState.Present>().SelectMany(InRequest)]);
 
     private static IEnumerable<ItemHead> InCase(CaseState.Open open) =>
     [

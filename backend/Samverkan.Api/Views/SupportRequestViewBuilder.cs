@@ -16,7 +16,7 @@ internal sealed class SupportRequestViewBuilder(Sight sight, SupportRequestState
     private readonly bool _feedbackSeen = request.Feedback is { } given && (given.Item is null || sight.CouldSee(given.Item));
 
     /// <summary>The view; null when the viewer may not know of the request.</summary>
-    internal SupportRequestView? Build(long version, IReadOnlyList<WheelState.Present> wheels)
+    internal SupportRequestView? Build(long version)
     {
         if (sight.Of(request.Item) is not { } why)
         {
@@ -43,7 +43,7 @@ internal sealed class SupportRequestViewBuilder(Sight sight, SupportRequestState
             child?.Age,
             [.. IdentitySection.Guardians(sight).Select(guardian => guardian.Name).OfType<string>()],
             ContentOf(),
-            [.. wheels.SelectMany(SectorsOf)],
+            [.. Sectors()],
             ReceiverName(),
             request.ReceivedAt,
             [.. request.Supplements.Select(SupplementOf).OfType<SupplementView>()],
@@ -72,13 +72,13 @@ internal sealed class SupportRequestViewBuilder(Sight sight, SupportRequestState
             : null;
 
     // As they were handed over: a sector that has been described anew since is read in its earlier words.
-    private IEnumerable<SupportRequestWheelItem> SectorsOf(WheelState.Present wheel) =>
-        wheel.Sectors.Concat(wheel.Earlier)
-            .Where(sector => request.WheelItems.Contains(sector.Item.ItemId) && sector.Note.Value is not null && sight.Of(sector.Item) is not null)
+    private IEnumerable<SupportRequestWheelItem> Sectors() =>
+        request.WheelSectors
+            .Where(sector => sector.Note.Value is not null && sight.Of(sector.Item) is not null)
             .Select(sector => new SupportRequestWheelItem(
                 sector.Sector,
-                labelOf(wheel.DefinitionId, wheel.DefinitionVersion, sector.Sector),
-                wheel.Perspective,
+                labelOf(sector.DefinitionId, sector.DefinitionVersion, sector.Sector),
+                sector.Perspective,
                 sector.Note.Value!.Strengths,
                 sector.Note.Value.Challenges));
 

@@ -54,7 +54,7 @@ public static class Access
 
         var mayTake = request.Status == SupportRequestStatus.Sent && viewer.Unit == request.ToUnit && viewer.Branch == request.ToBranch
             && viewer.Can(Capability.ReceiveSupportRequests);
-        var handedOver = item.ItemId == request.Item.ItemId || request.WheelItems.Contains(item.ItemId) || item.Area == InformationArea.Identity;
+        var handedOver = item.ItemId == request.Item.ItemId || request.WheelSectors.Any(sector => sector.Item.ItemId == item.ItemId) || item.Area == InformationArea.Identity;
         return mayTake && handedOver ? ByDisclosure(open, item, DisclosuresTo(open, item, viewer.Branch), viewer.Branch, context) : reading;
     }
 

@@ -16,7 +16,7 @@ public sealed record SendSupportRequest(
     BranchId ToBranch,
     SupportRequestContent Content,
     Urgency Urgency,
-    IReadOnlyList<ItemHead> WheelItems,
+    IReadOnlyList<HandedSector> WheelSectors,
     LegalBasis Basis,
     string? BasisReason,
     Guid? ConsentId,
@@ -49,7 +49,7 @@ public sealed record SendSupportRequest(
         var recipient = new Recipient(command.ToBranch, command.Basis, command.BasisReason);
         var head = Items.Head(command.ItemId, InformationArea.Situation, command.By, command.Branches, open.ChildId);
         var identity = Invitations.Identity(open, recipient, command.By, context);
-        var content = identity.Refusal is null ? HandingOver.ToBranch(open, [head, .. command.WheelItems], recipient, command.By, context) : identity;
+        var content = identity.Refusal is null ? HandingOver.ToBranch(open, [head, .. command.WheelSectors.Select(sector => sector.Item)], recipient, command.By, context) : identity;
         return content.Refusal is { } noBasis
             ? PairDecision.Refuse(noBasis)
             : Send(command, open, recipient, head, [.. identity.Disclosures, .. content.Disclosures], context);
@@ -67,7 +67,7 @@ public sealed record SendSupportRequest(
             return Refusals.DisclosureOwnBranch with { Field = "toUnitId" };
         }
 
-        if (command.WheelItems.Any(i => i.AuthorBranch != command.By.Branch || i.Area != InformationArea.Wheel))
+        if (command.WheelSectors.Any(s => s.Item.AuthorBranch != command.By.Branch || s.Item.Area != InformationArea.Wheel))
         {
             return Refusals.SupportRequestWheelNotOwn;
         }
@@ -96,7 +96,7 @@ public sealed record SendSupportRequest(
             command.ToUnit,
             command.ToBranch,
             party?.PartyId ?? command.PartyId,
-            [.. command.WheelItems.Select(i => i.ItemId)],
+            command.WheelSectors,
             command.Basis,
             command.ConsentId,
             command.By,

@@ -1,4 +1,5 @@
 using Samverkan.Domain.Sharing;
+using Samverkan.Domain.Wheel;
 
 namespace Samverkan.Domain.SupportRequests;
 
@@ -56,6 +57,12 @@ public enum FeedbackKind
     WithContent,
 }
 
+/// <summary>
+/// A sector of the wheel as it was handed over: a copy, so that what was sent stays what was sent however the wheel is written on. It
+/// is the same item as in the wheel, and readable on the same disclosure.
+/// </summary>
+public sealed record HandedSector(string DefinitionId, int DefinitionVersion, Perspective Perspective, string Sector, ItemHead Item, Personal<SectorNote> Note);
+
 /// <summary>A stödförfrågan was sent by a unit of elevhälsan to a unit of socialtjänsten. It is no orosanmälan, no ansökan and no decision.</summary>
 public sealed record SupportRequestSent(
     Guid RequestId,
@@ -67,7 +74,7 @@ public sealed record SupportRequestSent(
     UnitId ToUnit,
     BranchId ToBranch,
     Guid ToPartyId,
-    IReadOnlyList<Guid> WheelItems,
+    IReadOnlyList<HandedSector> WheelSectors,
     LegalBasis Basis,
     Guid? ConsentId,
     By By,
@@ -153,7 +160,7 @@ public abstract record SupportRequestState
         UnitId ToUnit,
         BranchId ToBranch,
         Guid ToPartyId,
-        IReadOnlyList<Guid> WheelItems,
+        IReadOnlyList<HandedSector> WheelSectors,
         LegalBasis Basis,
         Guid? ConsentId,
         By? ReceivedBy,

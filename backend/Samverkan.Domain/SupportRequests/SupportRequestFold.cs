@@ -43,7 +43,7 @@ public static class SupportRequestFold
 
     private static SupportRequestState.Present Sent(SupportRequestSent e) => new(
         e.RequestId, e.CaseId, e.ChildId, SupportRequestStatus.Sent, e.Item, e.Content, e.Urgency, e.By, e.At,
-        e.ToUnit, e.ToBranch, e.ToPartyId, e.WheelItems, e.Basis, e.ConsentId,
+        e.ToUnit, e.ToBranch, e.ToPartyId, e.WheelSectors, e.Basis, e.ConsentId,
         ReceivedBy: null,
         ReceivedAt: null,
         Supplements: [],

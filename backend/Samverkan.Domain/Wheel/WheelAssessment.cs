@@ -57,8 +57,8 @@ public abstract record WheelState
     }
 
     /// <summary>
-    /// A wheel, under way or finished. <see cref="Earlier"/> keeps what has been described anew or cleared, so that what was handed
-    /// over (in a stödförfrågan) can still be read as it was handed over.
+    /// A wheel, under way or finished: the words that stand now. Earlier words are in the events, and, when they were handed over, in
+    /// the stödförfrågan that handed them over.
     /// </summary>
     public sealed record Present(
         Guid AssessmentId,
@@ -69,7 +69,6 @@ public abstract record WheelState
         Perspective Perspective,
         Guid? RespondentId,
         IReadOnlyList<DescribedSector> Sectors,
-        IReadOnlyList<DescribedSector> Earlier,
         By StartedBy,
         DateTimeOffset StartedAt,
         DateTimeOffset? CompletedAt) : WheelState;

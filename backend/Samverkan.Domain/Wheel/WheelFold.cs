@@ -7,7 +7,7 @@ public static class WheelFold
     public static WheelState Evolve(WheelState state, object @event) => (state, @event) switch
     {
         (WheelState.Missing, WheelAssessmentStarted e) => new WheelState.Present(
-            e.AssessmentId, e.CaseId, e.ChildId, e.DefinitionId, e.DefinitionVersion, e.Perspective, e.RespondentId, [], [], e.By, e.At, null),
+            e.AssessmentId, e.CaseId, e.ChildId, e.DefinitionId, e.DefinitionVersion, e.Perspective, e.RespondentId, [], e.By, e.At, null),
         (WheelState.Present wheel, WheelSectorDescribed e) => Replace(wheel, e.Sector, new(e.Sector, e.Item, e.Note, e.By, e.At)),
         (WheelState.Present wheel, WheelSectorCleared e) => Replace(wheel, e.Sector, null),
         (WheelState.Present wheel, WheelAssessmentCompleted e) => wheel with { CompletedAt = e.At },
@@ -17,10 +17,6 @@ public static class WheelFold
     private static WheelState.Present Replace(WheelState.Present wheel, string sector, DescribedSector? described)
     {
         var kept = wheel.Sectors.Where(s => s.Sector != sector);
-        return wheel with
-        {
-            Sectors = described is null ? [.. kept] : [.. kept, described],
-            Earlier = [.. wheel.Earlier, .. wheel.Sectors.Where(s => s.Sector == sector)],
-        };
+        return wheel with { Sectors = described is null ? [.. kept] : [.. kept, described] };
     }
 }

@@ -121,6 +121,21 @@ public sealed class SupportRequestTests(TestSystem system)
         problem.GetProperty("errors").TryGetProperty("basisReason", out _).ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task What_was_sent_stays_as_it_was_sent_when_the_wheel_is_written_on()
+    {
+        var story = await CaseStory.OpenAsync(system);
+        await story.ConsentAsync(story.Opener, [Forms.SocialServices], ["identity", "situation", "wheel"]);
+        var wheelId = await story.WheelAsync(story.Opener, "Sover gott");
+        var sent = (await story.Opener.GetAsync($"/api/wheels/{wheelId}")).GetProperty("sectors")[0].GetProperty("itemId").GetGuid();
+        var requestId = await story.AskSupportAsync(story.Opener, sent);
+        await story.Opener.PostAsync($"/api/wheels/{wheelId}/sectors/healthy", Forms.Sector("Sover dåligt"), await system.VersionAsync(wheelId));
+
+        var social = await system.PersonaAsync("socialsekreterare-flen");
+        var sector = (await social.GetAsync($"/api/support-requests/{requestId}")).GetProperty("wheelItems").EnumerateArray().ShouldHaveSingleItem();
+        (sector.GetProperty("sector").GetString(), sector.GetProperty("strengths").GetString()).ShouldBe(("healthy", "Sover gott"));
+    }
+
     private async Task<(CaseStory Story, Persona Social, Guid RequestId)> SentAsync()
     {
         var story = await CaseStory.OpenAsync(system);

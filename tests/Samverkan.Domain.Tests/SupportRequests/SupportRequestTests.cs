@@ -2,18 +2,20 @@ using Samverkan.Domain.Cases;
 using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
+using Samverkan.Domain.Wheel;
 
 namespace Samverkan.Domain.Tests.SupportRequests;
 
 public sealed class SupportRequestTests
 {
     private static readonly ItemHead s_sector = World.Item(80, InformationArea.Wheel, World.Counsellor);
+    private static readonly HandedSector s_handed = Handed(s_sector);
 
     private static readonly SupportRequestContent s_content =
         new("Hur kan ni stödja familjen?", "Familjestöd", "Anpassad skoldag", null, "Jag vill sova bättre.", new("Kim Påhittad", "Skolkurator", null, null, null));
 
     private static readonly SendSupportRequest s_send = new(
-        World.Request, World.Id(41), World.SocialParty, World.SocialWorker.Unit, World.Social, s_content, Urgency.WithinTwoWeeks, [s_sector],
+        World.Request, World.Id(41), World.SocialParty, World.SocialWorker.Unit, World.Social, s_content, Urgency.WithinTwoWeeks, [s_handed],
         LegalBasis.Consent, null, World.Consent, World.Branches, World.Counsellor, World.Now.AddMinutes(2));
 
     private static readonly ReceiveSupportRequest s_receive = new(
@@ -30,6 +32,9 @@ public sealed class SupportRequestTests
 
     private static readonly GiveFeedback s_plainFeedback = s_feedback with { Kind = FeedbackKind.AnsweredToGuardians, Text = null, Basis = null, BasisReason = null };
 
+    private static HandedSector Handed(ItemHead item) => new(
+        "barnets-basta-hjulet", 1, Perspective.Professional, "safe", item, Items.Owned(World.Child, item.AuthorBranch, new SectorNote("Har två nära vänner", null)));
+
     private static Given Sent() => World.Opened().WithConsent().And(g => SendSupportRequest.Decide(s_send, g.Case, g.Request));
 
     private static Given Received() => Sent().And(g => ReceiveSupportRequest.Decide(s_receive, g.Case, g.Request));
@@ -45,7 +50,7 @@ public sealed class SupportRequestTests
         outcome.ThenTypes(typeof(PartyInvited), typeof(SupportRequestSent));
         outcome.Only<PartyInvited>().Disclosures.Select(d => d.Area).ShouldBe(
             [InformationArea.Identity, InformationArea.Identity, InformationArea.Identity, InformationArea.Situation, InformationArea.Wheel]);
-        outcome.Only<SupportRequestSent>().WheelItems.ShouldBe([s_sector.ItemId]);
+        outcome.Only<SupportRequestSent>().WheelSectors.ShouldBe([s_handed]);
         Sent().When(g => SendSupportRequest.Decide(s_send, g.Case, g.Request)).ThenNothing();
     }
 
@@ -73,8 +78,8 @@ public sealed class SupportRequestTests
     {
         var given = World.Opened().WithConsent();
         RefusedToSend(given, s_send with { ToBranch = World.Bup, ToUnit = World.BupConsultant.Unit }, Refusals.SupportRequestNotSocialServices);
-        RefusedToSend(given, s_send with { WheelItems = [World.Item(81, InformationArea.Wheel, World.BupConsultant)] }, Refusals.SupportRequestWheelNotOwn);
-        RefusedToSend(given, s_send with { WheelItems = [World.Item(81, InformationArea.Health, World.Counsellor)] }, Refusals.SupportRequestWheelNotOwn);
+        RefusedToSend(given, s_send with { WheelSectors = [Handed(World.Item(81, InformationArea.Wheel, World.BupConsultant))] }, Refusals.SupportRequestWheelNotOwn);
+        RefusedToSend(given, s_send with { WheelSectors = [Handed(World.Item(81, InformationArea.Health, World.Counsellor))] }, Refusals.SupportRequestWheelNotOwn);
         RefusedToSend(given, s_send with { ConsentId = World.Id(999) }, Refusals.ConsentMissing);
         RefusedToSend(given, s_send with { By = World.Stranger }, Refusals.NotFound);
         RefusedToSend(World.Opened().WithSocialServices(), s_send with { By = World.SocialWorker }, Refusals.DisclosureOwnBranch);

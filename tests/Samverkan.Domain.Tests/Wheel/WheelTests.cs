@@ -75,12 +75,11 @@ public sealed class WheelTests
     }
 
     [Fact]
-    public void New_words_are_a_new_item_and_the_earlier_are_kept()
+    public void New_words_are_a_new_item_in_place_of_the_earlier()
     {
         var given = Started().And(g => DescribeSector.Decide(s_describe, g.Wheel, g.Case))
             .And(g => DescribeSector.Decide(s_describe with { ItemId = World.Id(81), Challenges = null }, g.Wheel, g.Case));
         given.Begun.Sectors.ShouldHaveSingleItem().Item.ItemId.ShouldBe(World.Id(81));
-        given.Begun.Earlier.ShouldHaveSingleItem().Item.ItemId.ShouldBe(World.Id(80));
     }
 
     [Fact]
