@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Npgsql;
 
 namespace Samverkan.Api.Tests;
@@ -32,13 +33,11 @@ public sealed class ReadLogTests(TestSystem system)
     {
         var kurator = await system.PersonaAsync("kurator-flen");
         var (id, _) = await Bodies.OpenAsync(kurator);
-        await ExecuteAsync($"""
-            create or replace function refuse_line() returns trigger language plpgsql as $$ begin raise exception 'the log is full'; end $$;
-            create trigger refuse before insert on sv_access_log for each row when (new.case_id = '{id}') execute function refuse_line();
-            """);
-
-        var problem = await kurator.ProblemAsync(500, "read.not-recorded", HttpMethod.Get, $"/api/cases/{id}");
-        await ExecuteAsync("drop trigger refuse on sv_access_log");
+        JsonElement problem;
+        await using (await FullLog.OfAsync(system, id))
+        {
+            problem = await kurator.ProblemAsync(500, "read.not-recorded", HttpMethod.Get, $"/api/cases/{id}");
+        }
 
         problem.ToString().ShouldNotContain("Testbäck");
         problem.ToString().ShouldNotContain("the log is full");
@@ -70,11 +69,5 @@ public sealed class ReadLogTests(TestSystem system)
         flen.GetProperty("entries").EnumerateArray().ShouldContain(line => line.GetProperty("caseNumber").GetString() == number && line.GetProperty("personName").GetString() == "Elin Granvik");
         region.ToString().ShouldNotContain(number!);
         await kurator.ProblemAsync(403, "capability.missing", HttpMethod.Get, "/api/access-log");
-    }
-
-    private async Task ExecuteAsync(string sql)
-    {
-        await using var command = system.Owner.CreateCommand(sql);
-        await command.ExecuteNonQueryAsync(Ct);
     }
 }

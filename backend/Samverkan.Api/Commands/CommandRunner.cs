@@ -2,6 +2,7 @@ using System.Text.Json;
 using Npgsql;
 using Samverkan.Api.Endpoints;
 using Samverkan.Api.Identity;
+using Samverkan.Api.Reading;
 using Samverkan.Domain;
 using Samverkan.EventStore;
 
@@ -11,7 +12,7 @@ namespace Samverkan.Api.Commands;
 /// The one way by which anything changes: load, decide, commit, in two round trips. It knows the HTTP side of a command (repeat,
 /// precondition, status, ETag); the slice knows which streams are loaded and what is decided.
 /// </summary>
-public sealed class CommandRunner(SamverkanStore store, IHttpContextAccessor http, TimeProvider time, IServiceProvider services)
+public sealed class CommandRunner(SamverkanStore store, ReadRunner reads, IHttpContextAccessor http, TimeProvider time, IServiceProvider services)
 {
     // A race can be lost to every other writer once; past that something else is wrong and waiting longer would hide it.
     private const int MaxAttempts = 20;
@@ -134,12 +135,15 @@ public sealed class CommandRunner(SamverkanStore store, IHttpContextAccessor htt
             ? JsonSerializer.Deserialize<Outcome>(prior.OutcomeJson, Outcome.Json)!.ToResult()
             : new ProblemResult("idempotency-key.reused", "Samma nyckel har redan använts för något annat. Läs in sidan på nytt och försök igen.");
 
-    private async Task<IResult> StaleAsync<TState>(Actor actor, Guid id, long seen, CancellationToken ct)
-        where TState : class
-    {
-        var changes = services.GetService<IChangesSince<TState>>() is { } teller ? await teller.TellAsync(actor, id, seen, ct) : [];
-        return new ProblemResult("precondition.stale", "Ärendet har ändrats sedan du öppnade sidan. Det du skrev finns kvar; se ändringarna och försök igen.") { Changes = changes };
-    }
+    // What has changed is personal content: it is told by a reading, which is recorded or does not happen.
+    private Task<IResult> StaleAsync<TState>(Actor actor, Guid id, long seen, CancellationToken ct)
+        where TState : class =>
+        services.GetService<IChangesSince<TState>>() is { } teller
+            ? reads.ReadAsync((session, stop) => teller.TellAsync(session, actor, id, seen, stop), (changes, _) => Stale(changes), ct)
+            : Task.FromResult<IResult>(Stale([]));
+
+    private static ProblemResult Stale(IReadOnlyList<ChangeSince> changes) =>
+        new("precondition.stale", "Ärendet har ändrats sedan du öppnade sidan. Det du skrev finns kvar; se ändringarna och försök igen.") { Changes = changes };
 
     private sealed record Attempt(IResult? Result, CommandAnswer.Done? Done)
     {

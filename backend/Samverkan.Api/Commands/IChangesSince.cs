@@ -1,5 +1,7 @@
 using Samverkan.Api.Endpoints;
 using Samverkan.Api.Identity;
+using Samverkan.Api.Reading;
+using Samverkan.EventStore;
 
 namespace Samverkan.Api.Commands;
 
@@ -7,6 +9,8 @@ namespace Samverkan.Api.Commands;
 public interface IChangesSince<TState>
     where TState : class
 {
-    /// <summary>The entries after <paramref name="version"/>, oldest first, decided by the same function as every other reading.</summary>
-    Task<IReadOnlyList<ChangeSince>> TellAsync(Actor actor, Guid streamId, long version, CancellationToken ct);
+    /// <summary>
+    /// The entries after <paramref name="version"/>, oldest first, decided by the same function as every other reading and recorded like it.
+    /// </summary>
+    Task<ReadAnswer<IReadOnlyList<ChangeSince>>> TellAsync(ReadSession session, Actor actor, Guid streamId, long version, CancellationToken ct);
 }

@@ -15,9 +15,16 @@ public sealed class ReadRunner(SamverkanStore store, IHttpContextAccessor http, 
         LoggerMessage.Define<string>(LogLevel.Error, new EventId(1, "ReadNotRecorded"), "A reading through {Endpoint} could not be recorded, and was not served.");
 
     /// <summary>Runs one reading. <paramref name="read"/> enqueues what it needs, loads, decides and builds the view.</summary>
-    public async Task<IResult> ReadAsync<TView>(Func<ReadSession, CancellationToken, Task<ReadAnswer<TView>>> read, CancellationToken ct)
+    public Task<IResult> ReadAsync<TView>(Func<ReadSession, CancellationToken, Task<ReadAnswer<TView>>> read, CancellationToken ct)
+        where TView : class => ReadAsync(read, static (view, version) => new ViewResult<TView>(view, version), ct);
+
+    /// <summary>Runs one reading whose view is served within another answer: a refusal that tells what has changed.</summary>
+    public async Task<IResult> ReadAsync<TView>(
+        Func<ReadSession, CancellationToken, Task<ReadAnswer<TView>>> read, Func<TView, long?, IResult> serve, CancellationToken ct)
         where TView : class
     {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(serve);
         var context = http.HttpContext ?? throw new InvalidOperationException("A reading runs within a request.");
         await using var session = store.Read();
         var answer = await read(session, ct);
@@ -36,7 +43,7 @@ public sealed class ReadRunner(SamverkanStore store, IHttpContextAccessor http, 
             return new ProblemResult("read.not-recorded", "Läsningen kunde inte loggas, och då visas inga uppgifter. Försök igen om en stund.");
         }
 
-        return answer.View is null ? ProblemResult.NotFound : new ViewResult<TView>(answer.View, answer.Version);
+        return answer.View is null ? ProblemResult.NotFound : serve(answer.View, answer.Version);
     }
 
     private async Task<bool> CompletedAsync(ReadSession session, string endpoint, CancellationToken ct)

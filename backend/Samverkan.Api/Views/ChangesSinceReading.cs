@@ -2,6 +2,7 @@ using Npgsql;
 using Samverkan.Api.Commands;
 using Samverkan.Api.Endpoints;
 using Samverkan.Api.Identity;
+using Samverkan.Api.Reading;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
@@ -11,27 +12,33 @@ using Samverkan.EventStore;
 namespace Samverkan.Api.Views;
 
 /// <summary>Tells what has happened to a stream since a version, in the words of the timeline and to those who may know.</summary>
-internal abstract class ChangesSinceReading<TState>(SamverkanStore store, Viewpoints viewpoints) : IChangesSince<TState>
+internal abstract class ChangesSinceReading<TState>(Viewpoints viewpoints) : IChangesSince<TState>
     where TState : class
 {
+    // Whoever is further behind than this reads the page anew.
+    private const int Most = 100;
+
     /// <inheritdoc />
-    public async Task<IReadOnlyList<ChangeSince>> TellAsync(Actor actor, Guid streamId, long version, CancellationToken ct)
+    public async Task<ReadAnswer<IReadOnlyList<ChangeSince>>> TellAsync(ReadSession session, Actor actor, Guid streamId, long version, CancellationToken ct)
     {
-        await using var session = store.Read();
         var cases = session.Streams<CaseState>(CaseOf(streamId));
         var requests = session.Streams<SupportRequestState>(RequestsOf(streamId));
         await session.LoadAsync(ct);
-        await session.CompleteAsync(ct);
         if (cases.Value is not [{ State: CaseState.Open open }])
         {
-            return [];
+            return ReadAnswer.NothingPersonal<IReadOnlyList<ChangeSince>>([]);
         }
 
-        var at = viewpoints.Of(actor);
-        var story = new Story(new Sight(at, open), requests.Value.Select(request => request.State));
-        var events = await store.EventsAsync(streamId, version, ct: ct);
-        return [.. events.Select(story.Tell).OfType<TimelineEntry>().Select(entry => new ChangeSince(entry.At, entry.PersonName ?? "", entry.Text))];
+        var sight = new Sight(viewpoints.Of(actor), open);
+        var story = new Story(sight, requests.Value.Select(request => request.State));
+        var latest = await session.EventsBeforeAsync([streamId], long.MaxValue, Most, ct);
+        List<ChangeSince> changes = [.. latest.Where(stored => stored.Version > version).Reverse().Select(story.Tell).OfType<TimelineEntry>().Select(ChangeOf)];
+        return changes.Count == 0
+            ? ReadAnswer.NothingPersonal<IReadOnlyList<ChangeSince>>(changes)
+            : ReadAnswer.Recorded<IReadOnlyList<ChangeSince>>(changes, null, sight.Entry("Läste vad som har ändrats i ärendet"));
     }
+
+    private static ChangeSince ChangeOf(TimelineEntry entry) => new(entry.At, entry.PersonName ?? "", entry.Text);
 
     /// <summary>The case that the stream belongs to.</summary>
     protected abstract NpgsqlBatchCommand CaseOf(Guid streamId);
@@ -41,7 +48,7 @@ internal abstract class ChangesSinceReading<TState>(SamverkanStore store, Viewpo
 }
 
 /// <inheritdoc />
-internal sealed class CaseChangesSince(SamverkanStore store, Viewpoints viewpoints) : ChangesSinceReading<CaseState>(store, viewpoints)
+internal sealed class CaseChangesSince(Viewpoints viewpoints) : ChangesSinceReading<CaseState>(viewpoints)
 {
     /// <inheritdoc />
     protected override NpgsqlBatchCommand CaseOf(Guid streamId) => CaseStreams.Itself(streamId);
@@ -51,7 +58,7 @@ internal sealed class CaseChangesSince(SamverkanStore store, Viewpoints viewpoin
 }
 
 /// <inheritdoc />
-internal sealed class WheelChangesSince(SamverkanStore store, Viewpoints viewpoints) : ChangesSinceReading<WheelState>(store, viewpoints)
+internal sealed class WheelChangesSince(Viewpoints viewpoints) : ChangesSinceReading<WheelState>(viewpoints)
 {
     /// <inheritdoc />
     protected override NpgsqlBatchCommand CaseOf(Guid streamId) => CaseStreams.CaseOfWheel(streamId);
@@ -61,7 +68,7 @@ internal sealed class WheelChangesSince(SamverkanStore store, Viewpoints viewpoi
 }
 
 /// <inheritdoc />
-internal sealed class SupportRequestChangesSince(SamverkanStore store, Viewpoints viewpoints) : ChangesSinceReading<SupportRequestState>(store, viewpoints)
+internal sealed class SupportRequestChangesSince(Viewpoints viewpoints) : ChangesSinceReading<SupportRequestState>(viewpoints)
 {
     /// <inheritdoc />
     protected override NpgsqlBatchCommand CaseOf(Guid streamId) => CaseStreams.CaseOfRequest(streamId);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Samverkan.Api.Tests.Hosting;
 
 namespace Samverkan.Api.Tests.Cases;
@@ -49,6 +50,46 @@ public sealed class ReadLogTests(TestSystem system)
     }
 
     [Fact]
+    public async Task A_refusal_that_tells_what_has_changed_is_a_reading_with_its_line()
+    {
+        var (story, version) = await ChangedAsync();
+        var reader = await story.Opener.PersonIdAsync();
+        var before = await LinesAsync(story.CaseId, reader);
+
+        var stale = await StaleAsync(story.Opener, story, version);
+
+        stale.GetProperty("changes").GetArrayLength().ShouldBe(1);
+        (await LinesAsync(story.CaseId, reader)).ShouldBe(before + 1);
+        (await LastAsync(story.CaseId, reader)).Branches.ShouldBe(["0482-elevhalsa"]);
+    }
+
+    [Fact]
+    public async Task A_refusal_that_may_tell_nothing_reads_nothing()
+    {
+        var (story, social, _) = await CaseStory.SharedWheelAsync(system);
+        var version = await system.VersionAsync(story.CaseId);
+        await story.DoAsync(social, "contacts", Forms.NewContact("Öppenvården"));
+        var reader = await story.Opener.PersonIdAsync();
+        var before = await LinesAsync(story.CaseId, reader);
+
+        var stale = await StaleAsync(story.Opener, story, version);
+
+        stale.GetProperty("changes").GetArrayLength().ShouldBe(0);
+        (await LinesAsync(story.CaseId, reader)).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task What_has_changed_is_not_told_when_it_cannot_be_recorded()
+    {
+        var (story, version) = await ChangedAsync();
+        await using var full = await FullLog.OfAsync(system, story.CaseId);
+
+        var problem = await story.Opener.ProblemAsync(500, "read.not-recorded", HttpMethod.Post, $"{story.Path}/contacts", Forms.NewContact("Ridskolan"), version);
+
+        problem.GetProperty("changes").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
     public async Task What_was_not_shown_is_not_recorded()
     {
         var story = await CaseStory.OpenAsync(system);
@@ -90,6 +131,18 @@ public sealed class ReadLogTests(TestSystem system)
             (await SearchAsync(other, text)).ShouldBeEmpty(text);
         }
     }
+
+    /// <summary>A case that has been changed since the version.</summary>
+    private async Task<(CaseStory Story, long Version)> ChangedAsync()
+    {
+        var story = await CaseStory.OpenAsync(system);
+        var version = await system.VersionAsync(story.CaseId);
+        await story.DoAsync(story.Opener, "contacts", Forms.NewContact("Simskolan"));
+        return (story, version);
+    }
+
+    private static Task<JsonElement> StaleAsync(Persona persona, CaseStory story, long version) =>
+        persona.ProblemAsync(412, "precondition.stale", HttpMethod.Post, $"{story.Path}/contacts", Forms.NewContact("Ridskolan"), version);
 
     private static async Task<Guid[]> SearchAsync(Persona persona, string text) =>
         [.. (await persona.PostAsync("/api/cases/search", new { text })).GetProperty("cases").EnumerateArray().Select(row => row.GetProperty("caseId").GetGuid())];
