@@ -1098,6 +1098,7 @@ export interface paths {
             parameters: {
                 query?: {
                     filter?: components["schemas"]["CaseFilter"];
+                    after?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1274,7 +1275,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CaseList"];
+                        "application/json": components["schemas"]["FoundCases"];
                     };
                 };
                 /** @description Bad Request */
@@ -5386,6 +5387,9 @@ export interface components {
         CaseList: {
             cases: components["schemas"]["CaseRow"][];
             invitations: components["schemas"]["InvitationRow"][];
+            /** Format: int32 */
+            total: number;
+            next: null | string;
         };
         /** @enum {unknown} */
         CasePhase: "discover" | "map" | "cooperate";
@@ -5586,6 +5590,10 @@ export interface components {
             text: null | string;
             /** Format: date-time */
             at: string;
+        };
+        FoundCases: {
+            cases: components["schemas"]["CaseRow"][];
+            more: boolean;
         };
         GiveFeedback: {
             kind: null | components["schemas"]["FeedbackKind"];

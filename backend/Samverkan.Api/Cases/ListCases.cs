@@ -24,57 +24,80 @@ public enum CaseFilter
     Invited,
 }
 
-/// <summary>GET /api/cases: one's own cases by number and alias, and the unit's invitations. The purpose of an invitation is personal, so such a list is recorded.</summary>
+/// <summary>
+/// GET /api/cases: one's own cases by number and alias, a page at a time, and with the first page the unit's invitations. The purpose of
+/// an invitation is personal, so such a page is recorded.
+/// </summary>
 internal static class ListCasesRoute
 {
+    private const int PageSize = 50;
+
     internal static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/api/cases", HandleAsync).Requires(Capability.WorkInCase).Shows<CaseList>().Offers<CaseFilter>("filter");
 
-    private static Task<IResult> HandleAsync(QueryChoice<CaseFilter>? filter, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
-        reads.ReadAsync<CaseList>(
+    private static Task<IResult> HandleAsync(QueryChoice<CaseFilter>? filter, PageCursor<Guid>? after, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
+        reads.ReadAsync(
             async (session, stop) =>
             {
-                var cases = session.Streams<CaseState>(UnitQueries.OwnCases(actor));
-                var requests = session.Streams<SupportRequestState>(UnitQueries.OwnCasesRequests(actor));
-                var invitedTo = session.Streams<CaseState>(UnitQueries.InvitedCases(actor));
-                var asked = session.Streams<SupportRequestState>(UnitQueries.RequestsToUnit(actor));
+                var chosen = filter?.Value ?? CaseFilter.All;
+                var page = chosen == CaseFilter.Invited ? null : PageOfCases.Ask(session, actor, chosen, after ?? OwnCases.Start);
+                var invited = after is null ? InvitationsOfUnit.Ask(session, actor) : null;
                 await session.LoadAsync(stop);
                 var at = viewpoints.Of(actor);
-                var chosen = filter?.Value ?? CaseFilter.All;
-                var rows = chosen == CaseFilter.Invited ? [] : RowsOf(at, Open(cases), chosen, StatesOf(requests));
-                var (invitations, readings) = InvitationsOf(at, Open(invitedTo), StatesOf(asked));
-                var list = new CaseList(rows, invitations);
+                var (invitations, readings) = invited?.For(at) ?? ([], []);
+                var list = new CaseList(page?.RowsFor(at) ?? [], invitations, page?.Total ?? 0, page?.Next);
                 return readings.Count == 0 ? ReadAnswer.NothingPersonal(list) : ReadAnswer.Recorded(list, null, readings);
             },
             ct);
 
-    private static List<CaseRow> RowsOf(Viewpoint at, IEnumerable<CaseState.Open> cases, CaseFilter filter, IReadOnlyList<SupportRequestState> requests) =>
-        [.. cases
-            .Where(open => CaseAccess.Decide(at.Viewer, open) is CaseAccess.Staff)
-            .Where(open => filter == CaseFilter.All || open.OpenedBy.PersonId == at.Viewer.PersonId || open.Coordinator?.PersonId == at.Viewer.PersonId)
-            .Select(open => CaseRowBuilder.Of(new Sight(at, open), requests))
-            .OrderByDescending(row => row.UpdatedAt)];
-
-    private static (List<InvitationRow> Rows, List<AccessLogEntry> Readings) InvitationsOf(
-        Viewpoint at, IEnumerable<CaseState.Open> cases, IReadOnlyList<SupportRequestState> requests)
+    /// <summary>What a page of cases is built from.</summary>
+    private sealed class PageOfCases(CaseFilter filter, OwnCases cases, QueryHandle<IReadOnlyList<StreamHandle<SupportRequestState>>> requests, QueryHandle<int> total)
     {
-        List<InvitationRow> rows = [];
-        List<AccessLogEntry> readings = [];
-        foreach (var sight in cases.Select(open => new Sight(at, open)))
-        {
-            var own = InvitationRowBuilder.Of(sight, requests).ToList();
-            rows.AddRange(own);
-            if (own.Exists(row => row.Purpose is not null))
-            {
-                readings.Add(sight.Entry("Läste en inbjudan till enheten"));
-            }
-        }
+        internal int Total => total.Value;
 
-        return (rows, readings);
+        internal string? Next => cases.Next?.ToString();
+
+        internal static PageOfCases Ask(ReadSession session, Actor actor, CaseFilter filter, PageCursor<Guid> after) => new(
+            filter,
+            OwnCases.Ask(session, actor, filter, after, PageSize),
+            OwnCases.AskRequests(session, actor, filter, after, PageSize),
+            OwnCases.AskTotal(session, actor, filter));
+
+        internal List<CaseRow> RowsFor(Viewpoint at)
+        {
+            var states = StatesOf(requests);
+            return [.. cases.Cases
+                .Where(open => CaseAccess.Decide(at.Viewer, open) is CaseAccess.Staff)
+                .Where(open => filter == CaseFilter.All || open.OpenedBy.PersonId == at.Viewer.PersonId || open.Coordinator?.PersonId == at.Viewer.PersonId)
+                .Select(open => CaseRowBuilder.Of(new Sight(at, open), states))];
+        }
     }
 
-    private static IEnumerable<CaseState.Open> Open(QueryHandle<IReadOnlyList<StreamHandle<CaseState>>> cases) =>
-        cases.Value.Select(stream => stream.State).OfType<CaseState.Open>();
+    /// <summary>What the unit's invitations are built from.</summary>
+    private sealed class InvitationsOfUnit(
+        QueryHandle<IReadOnlyList<StreamHandle<CaseState>>> cases, QueryHandle<IReadOnlyList<StreamHandle<SupportRequestState>>> requests)
+    {
+        internal static InvitationsOfUnit Ask(ReadSession session, Actor actor) => new(
+            session.Streams<CaseState>(UnitQueries.InvitedCases(actor)), session.Streams<SupportRequestState>(UnitQueries.RequestsToUnit(actor)));
+
+        internal (List<InvitationRow> Rows, List<AccessLogEntry> Readings) For(Viewpoint at)
+        {
+            var states = StatesOf(requests);
+            List<InvitationRow> rows = [];
+            List<AccessLogEntry> readings = [];
+            foreach (var sight in cases.Value.Select(stream => stream.State).OfType<CaseState.Open>().Select(open => new Sight(at, open)))
+            {
+                var own = InvitationRowBuilder.Of(sight, states).ToList();
+                rows.AddRange(own);
+                if (own.Exists(row => row.Purpose is not null))
+                {
+                    readings.Add(sight.Entry("Läste en inbjudan till enheten"));
+                }
+            }
+
+            return (rows, readings);
+        }
+    }
 
     private static SupportRequestState[] StatesOf(QueryHandle<IReadOnlyList<StreamHandle<SupportRequestState>>> requests) =>
         [.. requests.Value.Select(stream => stream.State)];

@@ -25,45 +25,76 @@ internal sealed class SearchCasesValidator : AbstractValidator<SearchCases>
 }
 
 /// <summary>
-/// POST /api/cases/search. Searches are by case number, by the child's number and by name among one's own cases, and by nothing sensitive
-/// (förordning 2001:637 15 §). What is found is recorded; what is not one's own is not found.
+/// POST /api/cases/search. Searches are by case number, by the child's number and by name among all of one's own cases, and by nothing
+/// sensitive (förordning 2001:637 15 §). What is shown is recorded; what is not one's own is not found.
 /// </summary>
 internal static class SearchCasesRoute
 {
+    /// <summary>As many as a person looks through; whoever finds more narrows the search.</summary>
+    private const int MostShown = 50;
+
+    private const int BatchSize = 100;
+
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/search", HandleAsync).Requires(Capability.WorkInCase).Shows<CaseList>();
+        app.MapPost("/api/cases/search", HandleAsync).Requires(Capability.WorkInCase).Shows<FoundCases>();
 
     private static Task<IResult> HandleAsync(
         SearchCases body, Actor actor, Viewpoints viewpoints, ReadRunner reads, NumberPolicy numbers, ChildIndex children, CancellationToken ct)
     {
         var text = body.Text.Trim();
         var hash = numbers.Recognise(text) is { } number ? children.HashOf(number) : null;
-        return reads.ReadAsync<CaseList>(
+        return reads.ReadAsync(
             async (session, stop) =>
             {
-                var own = session.Streams<CaseState>(UnitQueries.OwnCases(actor));
-                var requests = session.Streams<SupportRequestState>(UnitQueries.OwnCasesRequests(actor));
                 var exact = session.Streams<CaseState>(hash is null ? ByCaseNumber(text) : ChildIndex.CasesOf(hash, actor.Unit));
                 await session.LoadAsync(stop);
                 var at = viewpoints.Of(actor);
-                var found = Mine(at, exact).Concat(Mine(at, own).Where(sight => IsNamed(sight, text))).DistinctBy(sight => sight.Case.CaseId).ToList();
-                var states = requests.Value.Select(stream => stream.State).ToList();
-                var list = new CaseList([.. found.Select(sight => CaseRowBuilder.Of(sight, states))], []);
-                return found.Count == 0
-                    ? ReadAnswer.NothingPersonal(list)
-                    : ReadAnswer.Recorded(list, null, [.. found.Select(sight => sight.Entry("Sökte bland egna ärenden"))]);
+                var found = Mine(at, exact.Value.Select(stream => stream.State).OfType<CaseState.Open>()).ToList();
+                if (found.Count == 0)
+                {
+                    found = await NamedAsync(session, actor, at, new NameSearch(text), stop);
+                }
+
+                return await AnswerAsync(session, [.. found.Take(MostShown)], found.Count > MostShown, stop);
             },
             ct);
     }
 
-    private static IEnumerable<Sight> Mine(Viewpoint at, QueryHandle<IReadOnlyList<StreamHandle<CaseState>>> cases) =>
-        cases.Value.Select(stream => stream.State).OfType<CaseState.Open>()
-            .Where(open => CaseAccess.Decide(at.Viewer, open) is CaseAccess.Staff)
-            .Select(open => new Sight(at, open));
+    // Names are ciphertext in the database, so they are compared here, a batch of cases at a time.
+    private static async Task<List<Sight>> NamedAsync(ReadSession session, Actor actor, Viewpoint at, NameSearch name, CancellationToken ct)
+    {
+        List<Sight> found = [];
+        PageCursor<Guid>? from = OwnCases.Start;
+        while (from is { } after && found.Count <= MostShown)
+        {
+            var batch = OwnCases.Ask(session, actor, CaseFilter.All, after, BatchSize);
+            await session.LoadAsync(ct);
+            found.AddRange(Mine(at, batch.Cases).Where(sight => IsNamed(sight, name)));
+            from = batch.Next;
+        }
 
-    private static bool IsNamed(Sight sight, string text) =>
-        ProtectionRules.Of(sight.Case.Protection).FoundByNameSearch
-        && IdentitySection.ChildName(sight)?.Contains(text, StringComparison.CurrentCultureIgnoreCase) == true;
+        return found;
+    }
+
+    private static async Task<ReadAnswer<FoundCases>> AnswerAsync(ReadSession session, IReadOnlyList<Sight> shown, bool more, CancellationToken ct)
+    {
+        if (shown.Count == 0)
+        {
+            return ReadAnswer.NothingPersonal(new FoundCases([], More: false));
+        }
+
+        var requests = session.Streams<SupportRequestState>(CaseStreams.RequestsOf(shown.Select(sight => sight.Case.CaseId)));
+        await session.LoadAsync(ct);
+        var states = requests.Value.Select(stream => stream.State).ToList();
+        var list = new FoundCases([.. shown.Select(sight => CaseRowBuilder.Of(sight, states))], more);
+        return ReadAnswer.Recorded(list, null, [.. shown.Select(sight => sight.Entry("Sökte bland egna ärenden"))]);
+    }
+
+    private static IEnumerable<Sight> Mine(Viewpoint at, IEnumerable<CaseState.Open> cases) =>
+        cases.Where(open => CaseAccess.Decide(at.Viewer, open) is CaseAccess.Staff).Select(open => new Sight(at, open));
+
+    private static bool IsNamed(Sight sight, NameSearch name) =>
+        ProtectionRules.Of(sight.Case.Protection).FoundByNameSearch && IdentitySection.ChildName(sight) is { } known && name.Matches(known);
 
     private static NpgsqlBatchCommand ByCaseNumber(string text) => new("select id from mt_doc_case where data ->> 'number' = $1")
     {

@@ -30,6 +30,12 @@ internal sealed record CaseStreams(
     /// <summary>The stödförfrågningar of a case.</summary>
     internal static NpgsqlBatchCommand RequestsOf(Guid caseId) => Named("select id from mt_doc_support_request where data->>'caseId' = $1 order by id", caseId);
 
+    /// <summary>The stödförfrågningar of some cases.</summary>
+    internal static NpgsqlBatchCommand RequestsOf(IEnumerable<Guid> caseIds) => new("select id from mt_doc_support_request where data->>'caseId' = any($1) order by id")
+    {
+        Parameters = { new NpgsqlParameter<string[]> { TypedValue = [.. caseIds.Select(id => id.ToString())] } },
+    };
+
     /// <summary>The case of a wheel.</summary>
     internal static NpgsqlBatchCommand CaseOfWheel(Guid wheelId) => Of("select (data->>'caseId')::uuid from mt_doc_wheel_assessment where id = $1", wheelId);
 

@@ -2,12 +2,13 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { axeViolations } from '@/testing/axe';
+import { caseList } from '@/testing/fixtures';
 import { answer, unreachable } from '@/testing/handlers';
 import { skolkurator, twoAssignments } from '@/testing/personas';
 import { renderApp } from '@/testing/render';
 import { server } from '@/testing/server';
 
-const nothing = { cases: [], invitations: [] };
+const nothing = caseList();
 
 test('a person with two assignments chooses before anything else, and comes to where they were going', async () => {
   const chosen: unknown[] = [];

@@ -218,6 +218,10 @@ export function caseView(changes: Partial<Schemas['CaseView']> = {}): Schemas['C
   };
 }
 
+export function caseList(changes: Partial<Schemas['CaseList']> = {}): Schemas['CaseList'] {
+  return { cases: [], invitations: [], total: changes.cases?.length ?? 0, next: null, ...changes };
+}
+
 export function caseRow(changes: Partial<Schemas['CaseRow']> = {}): Schemas['CaseRow'] {
   return {
     caseId,

@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { axeViolations } from '@/testing/axe';
-import { caseRow } from '@/testing/fixtures';
+import { caseList, caseRow } from '@/testing/fixtures';
 import { answer } from '@/testing/handlers';
 import { enhetschef, socialsekreterare } from '@/testing/personas';
 import { renderApp } from '@/testing/render';
 import { server } from '@/testing/server';
 
 test('each case is a row by alias, with what it waits for, the next step with its week, and who coordinates', async () => {
-  server.use(answer('get', '/api/cases', { cases: [caseRow()], invitations: [] }));
+  server.use(answer('get', '/api/cases', caseList({ cases: [caseRow()] })));
   const { container } = renderApp('/');
   const row = await screen.findByRole('row', { name: /Blå Lärka/ });
   expect(within(row).getByRole('link', { name: 'Blå Lärka' })).toHaveAttribute(
@@ -23,17 +23,14 @@ test('each case is a row by alias, with what it waits for, the next step with it
 });
 
 test('an empty list tells somebody who may open cases to do so', async () => {
-  server.use(answer('get', '/api/cases', { cases: [], invitations: [] }));
+  server.use(answer('get', '/api/cases', caseList()));
   renderApp('/');
   expect(await screen.findByRole('heading', { name: 'Inga ärenden här ännu' })).toBeVisible();
   expect(screen.getAllByRole('link', { name: 'Öppna ärende' })[0]).toHaveAttribute('href', '/arenden/ny');
 });
 
 test('somebody who may not open cases is not offered it', async () => {
-  server.use(
-    answer('get', '/bff/user', socialsekreterare),
-    answer('get', '/api/cases', { cases: [], invitations: [] }),
-  );
+  server.use(answer('get', '/bff/user', socialsekreterare), answer('get', '/api/cases', caseList()));
   renderApp('/');
   expect(await screen.findByText(/När en annan verksamhet bjuder in/)).toBeVisible();
   expect(screen.queryByRole('link', { name: 'Öppna ärende' })).not.toBeInTheDocument();
@@ -51,7 +48,7 @@ test('invitations stand on top and lead to their answer', async () => {
     kind: 'case' as const,
     requestId: null,
   };
-  server.use(answer('get', '/api/cases', { cases: [], invitations: [invitation] }));
+  server.use(answer('get', '/api/cases', caseList({ invitations: [invitation] })));
   renderApp('/');
   const card = await screen.findByRole('region', { name: 'Inbjudningar att svara på' });
   expect(within(card).getByText('Stenhammarskolans elevhälsa bjöd in er 20 nov. 2026 14:00')).toBeVisible();
@@ -61,11 +58,8 @@ test('invitations stand on top and lead to their answer', async () => {
 test('what is sought is sent in a body and never stands in an address', async () => {
   const sent: unknown[] = [];
   server.use(
-    answer('get', '/api/cases', {
-      cases: [caseRow(), caseRow({ caseId: 'case-2', alias: 'Rödhaken' })],
-      invitations: [],
-    }),
-    answer('post', '/api/cases/search', { cases: [caseRow()], invitations: [] }, (request) => {
+    answer('get', '/api/cases', caseList({ cases: [caseRow(), caseRow({ caseId: 'case-2', alias: 'Rödhaken' })] })),
+    answer('post', '/api/cases/search', { cases: [caseRow()], more: false }, (request) => {
       void request.json().then((content) => sent.push(content));
     }),
   );
@@ -80,7 +74,7 @@ test('what is sought is sent in a body and never stands in an address', async ()
 test('the filter is in the address', async () => {
   const asked: (string | null)[] = [];
   server.use(
-    answer('get', '/api/cases', { cases: [caseRow()], invitations: [] }, (request) => {
+    answer('get', '/api/cases', caseList({ cases: [caseRow()] }), (request) => {
       asked.push(new URL(request.url).searchParams.get('filter'));
     }),
   );

@@ -27,7 +27,7 @@ export function CaseListPage({ filter }: { filter: CaseFilter }) {
     <>
       <PageHeader
         title={t('listTitle')}
-        lead={t('listCount', { count: list.cases.length })}
+        lead={t('listCount', { count: list.total })}
         action={
           mayOpen && (
             <LinkButton to="/arenden/ny" tone="primary">

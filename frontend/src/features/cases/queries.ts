@@ -15,7 +15,7 @@ export function casesQuery(filter: CaseFilter) {
 }
 
 /** A search among one's own cases. Sent in a body, so that no name or number lands in an address or a log. */
-export function searchCases(text: string): Promise<Schemas['CaseList']> {
+export function searchCases(text: string): Promise<Schemas['FoundCases']> {
   return body(client.POST('/api/cases/search', { body: { text }, headers: commandHeaders(crypto.randomUUID()) }));
 }
 
