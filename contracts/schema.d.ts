@@ -1025,6 +1025,7 @@ export interface paths {
                 query?: {
                     from?: string;
                     to?: string;
+                    after?: string;
                 };
                 header?: never;
                 path?: never;
@@ -5207,7 +5208,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    after?: string;
+                };
                 header?: never;
                 path: {
                     caseId: string;
@@ -5825,6 +5828,7 @@ export interface components {
         };
         ReaderList: {
             entries: components["schemas"]["ReaderEntry"][];
+            next: null | string;
         };
         ReadingLine: {
             /** Format: date-time */
@@ -5837,6 +5841,7 @@ export interface components {
         };
         ReadingLog: {
             entries: components["schemas"]["ReadingLine"][];
+            next: null | string;
         };
         ReasonView: {
             signal: string;

@@ -10,54 +10,69 @@ using Samverkan.Domain.Sharing;
 
 namespace Samverkan.Api.AccessLogs;
 
-/// <summary>The readings of one's own huvudman's staff.</summary>
-public sealed record ReadingLog(IReadOnlyList<ReadingLine> Entries);
+/// <summary>A page of the readings of one's own huvudman's staff, latest first.</summary>
+/// <param name="Entries">The readings.</param>
+/// <param name="Next">What the next page is asked for with; null when there is none.</param>
+public sealed record ReadingLog(IReadOnlyList<ReadingLine> Entries, string? Next);
 
 /// <summary>Who has read what sort of thing in which case, and why. No content.</summary>
 public sealed record ReadingLine(DateTimeOffset At, string PersonName, string UnitName, string CaseNumber, IReadOnlyList<string> Areas, string Reason);
 
-/// <summary>GET /api/access-log?from=&amp;to=: Swedish days, both inclusive; the last thirty when none is named.</summary>
+/// <summary>GET /api/access-log?from=&amp;to=&amp;after=: Swedish days, both inclusive; the last thirty when none is named.</summary>
 internal static class ListReadingsRoute
 {
-    private const int MostLines = 1000;
+    private const int PageSize = 200;
 
     internal static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/api/access-log", HandleAsync).Requires(Capability.ReviewLog).Shows<ReadingLog>();
 
-    private static Task<IResult> HandleAsync(DateOnly? from, DateOnly? to, Actor actor, ReadRunner reads, DirectoryIndex directory, TimeProvider time, CancellationToken ct) =>
+    private static Task<IResult> HandleAsync(
+        DateOnly? from, DateOnly? to, PageCursor<long>? after, Actor actor, ReadRunner reads, DirectoryIndex directory, TimeProvider time, CancellationToken ct) =>
         reads.ReadAsync(async (session, token) =>
         {
             var last = to ?? SwedishCalendar.DayOf(time.GetUtcNow());
-            var lines = session.Query(Select(actor.PrincipalId, from ?? last.AddDays(-30), last), (reader, stop) => LinesAsync(reader, directory.Current, stop));
+            var lines = session.Query(Select(actor.PrincipalId, from ?? last.AddDays(-30), last, after ?? LogPage.Start), (reader, stop) => LinesAsync(reader, directory.Current, stop));
             await session.LoadAsync(token);
-            return ReadAnswer.NothingPersonal(new ReadingLog(lines.Value));
+            var (page, next) = LogPage.Of(lines.Value, PageSize, line => line.Place);
+            return ReadAnswer.NothingPersonal(new ReadingLog([.. page.Select(line => line.Line)], next));
         }, ct);
 
-    private static NpgsqlBatchCommand Select(Guid principalId, DateOnly from, DateOnly to) => new("""
-        select l.at, l.person_id, l.unit, coalesce(c.number, ''), l.areas, l.reason
+    private static NpgsqlBatchCommand Select(Guid principalId, DateOnly from, DateOnly to, PageCursor<long> after) => new("""
+        select l.at, l.person_id, l.unit, coalesce(c.number, ''), l.areas, l.reason, l.id
         from sv_access_log l left join sv_case c on c.case_id = l.case_id
         where l.principal_id = $1
           and l.at >= ($2::timestamp at time zone 'Europe/Stockholm')
           and l.at < (($3::date + 1)::timestamp at time zone 'Europe/Stockholm')
-        order by l.at desc
-        limit $4
+          and (l.at, l.id) < ($4, $5)
+        order by l.at desc, l.id desc
+        limit $6
         """)
     {
-        Parameters = { new() { Value = principalId }, new() { Value = from }, new() { Value = to }, new() { Value = MostLines } },
+        Parameters =
+        {
+            new() { Value = principalId },
+            new() { Value = from },
+            new() { Value = to },
+            new() { Value = after.At },
+            new() { Value = after.Id },
+            new() { Value = PageSize + 1 },
+        },
     };
 
-    private static async Task<IReadOnlyList<ReadingLine>> LinesAsync(NpgsqlDataReader reader, DirectorySnapshot directory, CancellationToken ct)
+    private static async Task<IReadOnlyList<PlacedLine>> LinesAsync(NpgsqlDataReader reader, DirectorySnapshot directory, CancellationToken ct)
     {
-        var lines = new List<ReadingLine>();
+        var lines = new List<PlacedLine>();
         while (await reader.ReadAsync(ct))
         {
-            lines.Add(new ReadingLine(
-                reader.GetFieldValue<DateTimeOffset>(0),
+            var at = reader.GetFieldValue<DateTimeOffset>(0);
+            var line = new ReadingLine(
+                at,
                 directory.PersonName(reader.GetGuid(1)),
                 directory.UnitName(new UnitId(reader.GetString(2))),
                 reader.GetString(3),
                 [.. reader.GetFieldValue<string[]>(4).Select(NameOf)],
-                reader.GetString(5)));
+                reader.GetString(5));
+            lines.Add(new PlacedLine(line, new PageCursor<long>(at, reader.GetInt64(6))));
         }
 
         return lines;
@@ -65,4 +80,6 @@ internal static class ListReadingsRoute
 
     private static string NameOf(string area) =>
         Enum.TryParse<InformationArea>(area, ignoreCase: true, out var known) ? InformationAreas.Of(known).Name : area;
+
+    private sealed record PlacedLine(ReadingLine Line, PageCursor<long> Place);
 }

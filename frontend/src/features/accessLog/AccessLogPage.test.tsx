@@ -21,7 +21,7 @@ test('the reviewer reads a period that stands in the address', async () => {
     answer(
       'get',
       '/api/access-log',
-      { entries: [{ ...reading, caseNumber: 'S-1', areas: ['Kontakter'] }] },
+      { entries: [{ ...reading, caseNumber: 'S-1', areas: ['Kontakter'] }], next: null },
       (request) => asked.push(new URL(request.url).search),
     ),
   );
@@ -36,7 +36,7 @@ test('a period that is no period is taken as the last thirty days', async () => 
   const asked: string[] = [];
   server.use(
     answer('get', '/bff/user', loggranskare),
-    answer('get', '/api/access-log', { entries: [] }, (request) => asked.push(new URL(request.url).search)),
+    answer('get', '/api/access-log', { entries: [], next: null }, (request) => asked.push(new URL(request.url).search)),
   );
   renderApp('/logg?fran=i-g%C3%A5r');
   expect(await screen.findByText('Inga läsningar i perioden')).toBeVisible();
@@ -46,7 +46,7 @@ test('a period that is no period is taken as the last thirty days', async () => 
 test('those who take part see who has looked', async () => {
   server.use(
     answer('get', '/api/cases/{caseId}', caseView()),
-    answer('get', '/api/cases/{caseId}/readers', { entries: [{ ...reading, what: 'Kontakter' }] }),
+    answer('get', '/api/cases/{caseId}/readers', { entries: [{ ...reading, what: 'Kontakter' }], next: null }),
   );
   const { container } = renderApp(`/arenden/${caseId}/insyn`);
   expect(await screen.findByText('Barn och unga, Flen')).toBeVisible();

@@ -37,7 +37,7 @@ export function AccessLogPage({ period, onPeriod }: { period: Period; onPeriod: 
   );
 }
 
-function Readings({ entries }: Schemas['ReadingLog']) {
+function Readings({ entries }: Pick<Schemas['ReadingLog'], 'entries'>) {
   const { t } = useTranslation('accessLog');
   const format = useFormat();
   const columns: Column<Schemas['ReadingLine']>[] = [
