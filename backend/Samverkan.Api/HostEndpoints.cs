@@ -41,6 +41,7 @@ internal static class HostEndpoints
         ListAssignmentsRoute.Map(app);
         AddAssignmentRoute.Map(app);
         EndAssignmentEarlyRoute.Map(app);
+        EndSessionsRoute.Map(app);
     }
 
     private static void MapDrafts(RouteGroupBuilder app)

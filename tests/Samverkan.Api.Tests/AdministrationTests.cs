@@ -21,6 +21,7 @@ public sealed class AdministrationTests(TestSystem system)
     {
         var administrator = await system.PersonaAsync("administrator-flen");
         var kerstin = await system.NewPersonaAsync("processledare-flen");
+        var copy = kerstin.At(system.SecondAddress);
         await kerstin.GetAsync("/api/directory");
 
         var given = await ChangeAsync(administrator, "/api/admin/assignments", new { personId = s_processLead, unitId = "0482-stod-samordning", role = "processLead", from = "2024-01-01", to = (string?)null });
@@ -31,6 +32,8 @@ public sealed class AdministrationTests(TestSystem system)
         var ended = await ChangeAsync(administrator, "/api/admin/assignments/b8bbca1b-7fa7-4ac3-bc25-996ff3350c02/end", new { lastDay = "2025-01-31" });
         ended.StatusCode.ShouldBe(HttpStatusCode.OK, await ended.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         await DirectoryFollowsAsync(kerstin, assignments: 1);
+        await DirectoryFollowsAsync(copy, assignments: 1);
+        (await copy.RefreshAsync()).GetProperty("active").GetProperty("unitId").GetString().ShouldBe("0482-stod-samordning");
         (await kerstin.RefreshAsync()).GetProperty("active").GetProperty("unitId").GetString().ShouldBe("0482-stod-samordning");
     }
 

@@ -20,6 +20,22 @@ public sealed class DraftTests(TestSystem system)
     }
 
     [Fact]
+    public async Task Two_persons_drafts_of_the_same_form_know_nothing_of_each_other()
+    {
+        var (mine, theirs) = (await system.PersonaAsync("kurator-flen"), await system.PersonaAsync("kurator-flen-kollega"));
+        var path = $"/api/drafts/contact/{Guid.NewGuid()}";
+        await mine.JsonAsync(HttpMethod.Put, path, new { note = "mitt" });
+        await theirs.JsonAsync(HttpMethod.Put, path, new { note = "ditt" });
+
+        (await mine.GetAsync(path)).GetProperty("content").GetProperty("note").GetString().ShouldBe("mitt");
+        (await theirs.GetAsync(path)).GetProperty("content").GetProperty("note").GetString().ShouldBe("ditt");
+        using var deleted = await theirs.SendAsync(HttpMethod.Delete, path);
+
+        (await mine.GetAsync(path)).GetProperty("content").GetProperty("note").GetString().ShouldBe("mitt");
+        await theirs.ProblemAsync(404, "not-found", HttpMethod.Get, path);
+    }
+
+    [Fact]
     public async Task A_draft_is_ciphertext_in_the_database()
     {
         var kurator = await system.PersonaAsync("kurator-flen");

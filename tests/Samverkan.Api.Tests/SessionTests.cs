@@ -4,6 +4,7 @@ using Samverkan.Testing;
 namespace Samverkan.Api.Tests;
 
 /// <summary>Signing in, who one is, in which assignment, and how a session ends.</summary>
+[Collection(nameof(TestSystem.SpareAddress))]
 public sealed class SessionTests(TestSystem system)
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -176,9 +177,12 @@ public sealed class SessionTests(TestSystem system)
         await kurator.ProblemAsync(401, "session.missing", HttpMethod.Get, "/bff/user");
 
         await kurator.SignInAsync("kurator-flen");
+        var longest = time.GetUtcNow() + TimeSpan.FromHours(8);
         for (var minutes = 0; minutes < 8 * 60 - 20; minutes += 20)
         {
-            await kurator.PostAsync("/bff/extend", new { });
+            var extended = await kurator.PostAsync("/bff/extend", new { });
+            // The cookie itself never promises more than the session has left.
+            extended.GetProperty("expiresAt").GetDateTimeOffset().ShouldBeLessThanOrEqualTo(longest);
             time.Forward(TimeSpan.FromMinutes(20));
         }
 

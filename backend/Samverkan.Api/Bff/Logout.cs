@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 using Samverkan.Api.Endpoints;
@@ -10,14 +11,15 @@ namespace Samverkan.Api.Bff;
 /// <summary>Where the browser goes to be signed out at the identity provider too.</summary>
 public sealed record LoggedOut(string Url);
 
-/// <summary>POST /bff/logout</summary>
+/// <summary>POST /bff/logout: ends the session in every copy of its cookie.</summary>
 internal static class LogoutRoute
 {
     internal static void Map(IEndpointRouteBuilder app) =>
         app.MapPost("/bff/logout", HandleAsync).RequiresSignIn().Shows<LoggedOut>();
 
-    private static async Task<IResult> HandleAsync(HttpContext context, IOptionsMonitor<OpenIdOptions> openId)
+    private static async Task<IResult> HandleAsync(HttpContext context, EndedSessions ended, IOptionsMonitor<OpenIdOptions> openId, CancellationToken ct)
     {
+        await ended.EndAsync(SessionClaims.IdOf(context.User)!.Value, context.Features.GetRequiredFeature<Session>().Person.PersonId, ct);
         await context.SignOutAsync(SessionClaims.Scheme);
         return Results.Ok(new LoggedOut(await UrlAsync(context, openId.Get(IdentityServices.OpenIdScheme))));
     }

@@ -32,6 +32,7 @@ public static class ProblemCodes
         new("internal", 500, "Något gick fel hos oss"),
         new("read.not-recorded", 500, "Uppgifterna kunde inte visas"),
         new("command.busy", 503, "Många arbetar i ärendet just nu"),
+        new("session.unverified", 503, "Inloggningen kan inte kontrolleras"),
         new("sign-in.unavailable", 503, "Inloggningstjänsten svarar inte"),
     }.Concat(Refusals.All.Select(OfDomain)).DistinctBy(code => code.Code).ToDictionary(code => code.Code, StringComparer.Ordinal);
 

@@ -20,7 +20,8 @@ internal static class RouteShapes
     internal static RouteHandlerBuilder Shows<T>(this RouteHandlerBuilder route) =>
         route.Produces<T>().Refuses(400, 401, 403, 404);
 
-    private static RouteHandlerBuilder Refuses(this RouteHandlerBuilder route, params int[] statuses)
+    /// <summary>The statuses that it refuses with.</summary>
+    internal static RouteHandlerBuilder Refuses(this RouteHandlerBuilder route, params int[] statuses)
     {
         foreach (var status in statuses)
         {

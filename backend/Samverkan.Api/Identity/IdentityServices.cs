@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Samverkan.Api.Directory;
 
 namespace Samverkan.Api.Identity;
 
@@ -16,7 +17,10 @@ internal static class IdentityServices
     public static void AddIdentity(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton<SessionReader>();
+        services.AddSingleton<EndedSessions>();
+        services.AddHostedService<EndedSessionsFollower>();
+        services.AddSingleton(provider => new SessionReader(
+            provider.GetRequiredService<DirectoryIndex>(), provider.GetRequiredService<EndedSessions>(), provider.GetRequiredService<TimeProvider>()));
         services.AddOptions<SessionLengths>().BindConfiguration("Samverkan:Session");
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookie>();
         services.AddAuthentication(SessionClaims.Scheme)

@@ -50,7 +50,7 @@ internal sealed class OpenIdHandler(
         var subject = await SubjectOfAsync(idToken ?? throw new SignInFailedException("sign-in.failed"), properties.Items.TryGetValue(Nonce, out var nonce) ? nonce : null);
         var person = directory.Current.FindSubject(subject) ?? throw new SignInFailedException("person.unknown");
         var session = new AuthenticationProperties { RedirectUri = properties.RedirectUri };
-        return new AuthenticationTicket(SessionClaims.Create(subject, person.PersonId, assignmentId: null, TimeProvider.GetUtcNow()), session, Scheme.Name);
+        return new AuthenticationTicket(SessionClaims.Begin(subject, person.PersonId, TimeProvider.GetUtcNow()), session, Scheme.Name);
     }
 
     private async Task<string> SubjectOfAsync(string idToken, string? nonce)

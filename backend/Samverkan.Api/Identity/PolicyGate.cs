@@ -24,6 +24,11 @@ internal sealed class PolicyGate(RequestDelegate next)
 
     private static async Task<ProblemResult?> SignedInAsync(HttpContext context, SessionReader sessions, IAntiforgery antiforgery)
     {
+        if (!sessions.CanTell)
+        {
+            return new ProblemResult("session.unverified", "Det går inte att kontrollera inloggningar just nu. Försök igen om en stund. Det du skrev finns kvar.");
+        }
+
         var session = sessions.Read(context);
         if (session is null)
         {

@@ -10,14 +10,37 @@ internal static class SessionClaims
     private const string Subject = "sub";
     private const string PersonId = "person";
     private const string AssignmentId = "assignment";
+    private const string SessionId = "sid";
     private const string StartedAt = "started";
 
-    public static ClaimsPrincipal Create(string subject, Guid personId, Guid? assignmentId, DateTimeOffset startedAt)
+    /// <summary>A session that begins now.</summary>
+    public static ClaimsPrincipal Begin(string subject, Guid personId, DateTimeOffset now) => Create(subject, personId, Guid.NewGuid(), null, now);
+
+    /// <summary>The same session in another assignment; it does not live longer for it.</summary>
+    public static ClaimsPrincipal WithAssignment(ClaimsPrincipal principal, Guid assignmentId) =>
+        Create(principal.FindFirstValue(Subject)!, PersonOf(principal)!.Value, IdOf(principal)!.Value, assignmentId, StartOf(principal));
+
+    /// <summary>What tells the session from every other; the same in every copy of the cookie.</summary>
+    public static Guid? IdOf(ClaimsPrincipal principal) => GuidOf(principal, SessionId);
+
+    public static Guid? PersonOf(ClaimsPrincipal principal) => GuidOf(principal, PersonId);
+
+    public static Guid? AssignmentOf(ClaimsPrincipal principal) => GuidOf(principal, AssignmentId);
+
+    public static DateTimeOffset StartOf(ClaimsPrincipal principal) =>
+        long.TryParse(principal.FindFirstValue(StartedAt), NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds)
+            ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
+            : DateTimeOffset.MinValue;
+
+    private static Guid? GuidOf(ClaimsPrincipal principal, string claim) => Guid.TryParse(principal.FindFirstValue(claim), out var id) ? id : null;
+
+    private static ClaimsPrincipal Create(string subject, Guid personId, Guid sessionId, Guid? assignmentId, DateTimeOffset startedAt)
     {
         var identity = new ClaimsIdentity(Scheme, Subject, roleType: null);
         identity.AddClaim(new Claim(Subject, subject));
         identity.AddClaim(new Claim(PersonId, personId.ToString()));
-        identity.AddClaim(new Claim(StartedAt, startedAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)));
+        identity.AddClaim(new Claim(SessionId, sessionId.ToString()));
+        identity.AddClaim(new Claim(StartedAt, startedAt.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)));
         if (assignmentId is { } chosen)
         {
             identity.AddClaim(new Claim(AssignmentId, chosen.ToString()));
@@ -25,17 +48,4 @@ internal static class SessionClaims
 
         return new ClaimsPrincipal(identity);
     }
-
-    /// <summary>The same session in another assignment; it does not live longer for it.</summary>
-    public static ClaimsPrincipal WithAssignment(ClaimsPrincipal principal, Guid assignmentId) =>
-        Create(principal.FindFirstValue(Subject)!, PersonOf(principal)!.Value, assignmentId, StartOf(principal));
-
-    public static Guid? PersonOf(ClaimsPrincipal principal) => Guid.TryParse(principal.FindFirstValue(PersonId), out var id) ? id : null;
-
-    public static Guid? AssignmentOf(ClaimsPrincipal principal) => Guid.TryParse(principal.FindFirstValue(AssignmentId), out var id) ? id : null;
-
-    public static DateTimeOffset StartOf(ClaimsPrincipal principal) =>
-        long.TryParse(principal.FindFirstValue(StartedAt), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-            : DateTimeOffset.MinValue;
 }

@@ -5,29 +5,49 @@ using Samverkan.Domain.Directory;
 
 namespace Samverkan.Api.Identity;
 
-/// <summary>Makes a <see cref="Session"/> out of the cookie and the directory, anew for each request.</summary>
-public sealed class SessionReader(DirectoryIndex directory, TimeProvider time)
+/// <summary>
+/// Makes a <see cref="Session"/> out of the cookie, the list of ended sessions and the directory, anew for each request. A sign-out and the
+/// end of an assignment therefore hold for every copy of the cookie.
+/// </summary>
+public sealed class SessionReader
 {
-    /// <summary>The session of the request; null when there is none or the person is no longer in the directory.</summary>
+    private readonly DirectoryIndex _directory;
+    private readonly EndedSessions _ended;
+    private readonly TimeProvider _time;
+
+    internal SessionReader(DirectoryIndex directory, EndedSessions ended, TimeProvider time)
+    {
+        _directory = directory;
+        _ended = ended;
+        _time = time;
+    }
+
+    /// <summary>Whether the host can tell a session that has been ended from one that has not. While it cannot, no session is to be trusted.</summary>
+    public bool CanTell => _ended.AreKnown;
+
+    /// <summary>The session of the request; null when there is none, it has been ended, or the person is no longer in the directory.</summary>
     public Session? Read(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         return context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Ticket is { } ticket ? Of(ticket) : null;
     }
 
-    /// <summary>The session of a ticket; null when the person is no longer in the directory.</summary>
+    /// <summary>The session of a ticket; null when it has been ended or the person is no longer in the directory.</summary>
     public Session? Of(AuthenticationTicket ticket)
     {
         ArgumentNullException.ThrowIfNull(ticket);
-        var now = directory.Current;
-        return SessionClaims.PersonOf(ticket.Principal) is { } personId && now.FindPerson(personId) is { } person
+        var now = _directory.Current;
+        return SessionClaims.PersonOf(ticket.Principal) is { } personId && IsAlive(ticket, personId) && now.FindPerson(personId) is { } person
             ? Of(now, person, SessionClaims.AssignmentOf(ticket.Principal), ticket.Properties.ExpiresUtc ?? DateTimeOffset.MinValue)
             : null;
     }
 
+    private bool IsAlive(AuthenticationTicket ticket, Guid personId) =>
+        SessionClaims.IdOf(ticket.Principal) is { } sessionId && !_ended.Has(sessionId, personId, SessionClaims.StartOf(ticket.Principal));
+
     private Session Of(DirectorySnapshot now, DirectoryPerson person, Guid? chosen, DateTimeOffset expiresAt)
     {
-        var today = SwedishCalendar.DayOf(time.GetUtcNow());
+        var today = SwedishCalendar.DayOf(_time.GetUtcNow());
         var valid = person.Assignments.Where(assignment => assignment.Holds(today)).ToList();
         var active = valid is [var only] ? only : valid.FirstOrDefault(assignment => assignment.AssignmentId == chosen);
         return new Session(person, valid, active is null ? null : ActorOf(now, person, active), expiresAt);

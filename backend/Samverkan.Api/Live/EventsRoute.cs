@@ -41,6 +41,12 @@ internal static class EventsRoute
         {
             // Looked up anew for every message: the session may have ended, and the assignment with it.
             var notice = await listener.NextAsync(EventStreamWriter.Heartbeat, ct);
+            if (!sessions.CanTell)
+            {
+                // The page connects again, and is told then.
+                return;
+            }
+
             if (sessions.Read(context) is not { Active: { } actor } session || session.ExpiresAt <= time.GetUtcNow())
             {
                 await stream.SessionEndedAsync(ct);
