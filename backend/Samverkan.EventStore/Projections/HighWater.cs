@@ -46,6 +46,7 @@ internal sealed class HighWater(SchemaNames names, long mark)
     public async Task SaveAsync(NpgsqlConnection connection, IReadOnlyList<Gap> passed, CancellationToken ct)
     {
         await using var batch = connection.CreateBatch();
+        batch.BatchCommands.Add(Replayable.Begin());
         batch.BatchCommands.Add(new NpgsqlBatchCommand(
             $"""
             insert into {names.Schema}.mt_high_water_skips (ending_sequence, starting_sequence, timestamp)

@@ -161,6 +161,7 @@ internal sealed class ShardRunner(StoreParts parts, Shard shard, DaemonOptions o
     private async Task SaveAsync(NpgsqlConnection connection, ProjectionWriter writer, long reached, CancellationToken ct)
     {
         await using var batch = connection.CreateBatch();
+        batch.BatchCommands.Add(Replayable.Begin());
         batch.BatchCommands.Add(_progress.Advance(shard.RowName, _status.Sequence, reached));
         foreach (var command in writer.Commands())
         {
