@@ -38,7 +38,21 @@ internal sealed class BulkStore : IAsyncDisposable
             await StoreAsync(pack, ct);
             Interlocked.Add(ref events, pack.Sum(seeded => (long)seeded.EventCount));
         });
+        await RememberCommandsAsync();
         return (events, clock.Elapsed.TotalSeconds);
+    }
+
+    /// <summary>Here many cases share a command; in life each event has had one of its own, which is remembered for a repeat.</summary>
+    private async Task RememberCommandsAsync()
+    {
+        await using var command = _db.CreateCommand(
+            """
+            insert into samverkan.sv_command (actor_id, command_id, fingerprint, outcome, at)
+            select user_name::uuid, id, sha256(id::text::bytea), '{}', timestamp from samverkan.mt_events where user_name is not null
+            on conflict do nothing
+            """);
+        command.CommandTimeout = 600;
+        await command.ExecuteNonQueryAsync();
     }
 
     /// <inheritdoc />
