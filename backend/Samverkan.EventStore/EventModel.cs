@@ -32,8 +32,9 @@ public sealed class EventModel
 /// <summary>
 /// An event type. <see cref="Alias"/> names the current schema version in <c>mt_events.type</c>: version 1 is the bare name, later
 /// ones carry <c>_v2</c>, <c>_v3</c>. <see cref="Upcasts"/> lead an older body, one step at a time, to the current one.
+/// <see cref="Stream"/> is the alias of the one stream type that has such events.
 /// </summary>
-public sealed record EventType(Type ClrType, string Name, int Version, IReadOnlyDictionary<int, Func<JsonObject, JsonObject>> Upcasts)
+public sealed record EventType(Type ClrType, string Stream, string Name, int Version, IReadOnlyDictionary<int, Func<JsonObject, JsonObject>> Upcasts)
 {
     /// <summary>The alias of the current version.</summary>
     public string Alias => AliasOf(Version);
@@ -69,20 +70,26 @@ public sealed class EventModelBuilder(JsonSerializerOptions json)
 {
     private readonly Dictionary<Type, EventType> _events = [];
     private readonly Dictionary<Type, StreamType> _streams = [];
+    private string? _stream;
 
     /// <summary>Registers a stream type. Raise <paramref name="foldVersion"/> when the fold or the shape of the state changes.</summary>
     public EventModelBuilder Stream<TState>(string alias, TState initial, Func<TState, object, TState> evolve, int foldVersion = 1)
         where TState : class
     {
         _streams.Add(typeof(TState), new StreamType<TState>(alias, initial, evolve, foldVersion));
+        _stream = alias;
         return this;
     }
 
-    /// <summary>Registers an event type; <paramref name="upcasts"/> maps an old version to the step that lifts it one version.</summary>
+    /// <summary>
+    /// Registers an event type of the stream type registered last; <paramref name="upcasts"/> maps an old version to the step that lifts
+    /// it one version.
+    /// </summary>
     public EventModelBuilder Event<TEvent>(string name, int version = 1, IReadOnlyDictionary<int, Func<JsonObject, JsonObject>>? upcasts = null)
         where TEvent : class
     {
-        _events.Add(typeof(TEvent), new EventType(typeof(TEvent), name, version, upcasts ?? new Dictionary<int, Func<JsonObject, JsonObject>>()));
+        var stream = _stream ?? throw new InvalidOperationException($"The stream of {typeof(TEvent).Name} is registered before it.");
+        _events.Add(typeof(TEvent), new EventType(typeof(TEvent), stream, name, version, upcasts ?? new Dictionary<int, Func<JsonObject, JsonObject>>()));
         return this;
     }
 

@@ -100,11 +100,24 @@ public sealed class SchemaVersionTests(StoreFixture fixture) : IClassFixture<Sto
     [Fact]
     public void A_model_that_does_not_hold_together_is_refused_at_start()
     {
-        Should.Throw<ArgumentException>(() => StoreOf(EventModel.Build(NotebookModel.Json).Event<ThingCountedNow>("thing", 2).Create()));
-        Should.Throw<ArgumentException>(() => StoreOf(EventModel.Build(NotebookModel.Json).Event<ThingCountedNow>("thing").Event<ThingCounted>("thing").Create()));
-        Should.Throw<ArgumentException>(() => StoreOf(EventModel.Build(NotebookModel.Json).Event<ThingCountedNow>("Thing Counted").Create()));
-        Should.Throw<ArgumentException>(() => StoreOf(EventModel.Build(NotebookModel.Json).Stream("x;drop", new Tally(0, string.Empty), (s, _) => s).Create()));
+        Should.Throw<ArgumentException>(() => StoreOf(TallyStream().Event<ThingCountedNow>("thing", 2).Create()));
+        Should.Throw<ArgumentException>(() => StoreOf(TallyStream().Event<ThingCountedNow>("thing").Event<ThingCounted>("thing").Create()));
+        Should.Throw<ArgumentException>(() => StoreOf(TallyStream().Event<ThingCountedNow>("Thing Counted").Create()));
+        Should.Throw<ArgumentException>(() => StoreOf(TallyStream("x;drop").Create()));
+        Should.Throw<InvalidOperationException>(() => EventModel.Build(NotebookModel.Json).Event<ThingCounted>("thing"));
     }
+
+    [Fact]
+    public async Task An_event_is_kept_out_of_a_stream_of_another_type()
+    {
+        await MigrateTallyAsync();
+        var store = StoreOf(TallyStream().Event<ThingCounted>("thing_counted").Stream<Notebook>("notebook", new Notebook.Missing(), Notebook.Evolve).Event<NotebookClosed>("notebook_closed").Create());
+
+        await Should.ThrowAsync<ArgumentException>(() => AppendTallyAsync(store, Guid.NewGuid(), new NotebookClosed("No tally")));
+    }
+
+    private static EventModelBuilder TallyStream(string alias = "tally") =>
+        EventModel.Build(NotebookModel.Json).Stream(alias, new Tally(0, string.Empty), (s, _) => s);
 
     private static Notebook DoubleCounting(Notebook state, object e) =>
         Notebook.Evolve(state, e) is Notebook.Open open && e is NoteWritten ? open with { Written = open.Written + 1 } : Notebook.Evolve(state, e);

@@ -15,6 +15,11 @@ internal sealed class PendingAppend(StreamMap map, ILoadedStream stream, Guid su
 
     public void Add(EventMap type, object @event)
     {
+        if (type.Type.Stream != map.Type.Alias)
+        {
+            throw new ArgumentException($"A stream of type '{map.Type.Alias}' has no event '{type.Type.Name}': it belongs to '{type.Type.Stream}'.", nameof(@event));
+        }
+
         _events.Add((type, @event));
         _state = map.Type.Fold(_state, @event);
     }

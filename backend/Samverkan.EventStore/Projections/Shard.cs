@@ -25,7 +25,7 @@ internal sealed class Shard
         _aliases = parts.Index.AliasesOf(handles);
         _select =
             $"""
-            select {EventReader.Columns} from {parts.Names.Schema}.mt_events e join {parts.Names.Schema}.mt_streams s on s.id = e.stream_id
+            select {EventReader.Columns} from {parts.Names.Schema}.mt_events e
             where e.seq_id > $1 and e.seq_id <= $2 and e.type = any($3) and not e.is_archived order by e.seq_id limit $4
             """;
     }

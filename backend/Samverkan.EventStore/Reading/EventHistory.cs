@@ -7,7 +7,7 @@ internal sealed class EventHistory(SchemaNames names, KeyQueries keys, DocumentS
 {
     private readonly string _ofStream =
         $"""
-        select {EventReader.Columns} from {names.Schema}.mt_events e join {names.Schema}.mt_streams s on s.id = e.stream_id
+        select {EventReader.Columns} from {names.Schema}.mt_events e
         where e.stream_id = $1 and e.version > $2 and not e.is_archived order by e.version limit $3
         """;
 
@@ -17,7 +17,6 @@ internal sealed class EventHistory(SchemaNames names, KeyQueries keys, DocumentS
         select {EventReader.Columns} from unnest($1) asked (id)
         cross join lateral (
             select * from {names.Schema}.mt_events where stream_id = asked.id and seq_id < $2 and not is_archived order by version desc limit $3) e
-        join {names.Schema}.mt_streams s on s.id = e.stream_id
         order by e.seq_id desc limit $3
         """;
 

@@ -4,7 +4,7 @@ namespace Samverkan.EventStore;
 /// <param name="Sequence">Its place in the whole log; gaps are normal.</param>
 /// <param name="Id">The event's own id.</param>
 /// <param name="StreamId">The stream.</param>
-/// <param name="StreamType">The stream type's alias.</param>
+/// <param name="StreamType">The alias of the stream type that has such events.</param>
 /// <param name="Version">Its place in the stream, from 1.</param>
 /// <param name="Alias">The alias it is stored under, which may be of an older schema version.</param>
 /// <param name="Data">The event.</param>

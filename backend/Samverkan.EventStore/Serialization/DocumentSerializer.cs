@@ -55,7 +55,7 @@ internal sealed class DocumentSerializer(ModelIndex index)
                 raw.Sequence,
                 raw.Id,
                 raw.StreamId,
-                raw.StreamType,
+                map.Type.Stream,
                 raw.Version,
                 raw.Alias,
                 body ?? throw new JsonException($"Event {raw.Sequence} has no body."),
