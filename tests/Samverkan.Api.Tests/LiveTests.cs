@@ -55,7 +55,7 @@ public sealed class LiveTests(TestSystem system)
         var kurator = await system.PersonaAsync("kurator-flen");
         var nurse = await system.PersonaAsync("sjukskoterska-vardcentral");
         await system.ListsCaughtUpAsync();
-        var shared = (await kurator.GetAsync("/api/cases")).GetProperty("cases").EnumerateArray()
+        var shared = (await kurator.CasesAsync())
             .Single(row => row.GetProperty("alias").GetString() == "Näktergalen").GetProperty("caseId").GetGuid();
         var version = (await nurse.GetAsync($"/api/cases/{shared}")).GetProperty("version").GetInt64();
         await using var here = await Page.OpenAsync(kurator);

@@ -146,7 +146,7 @@ public sealed partial class SecrecyTests(TestSystem system)
     }
 
     private static async Task<JsonElement> RowAsync(Persona persona, CaseStory story) =>
-        (await persona.GetAsync("/api/cases")).GetProperty("cases").EnumerateArray().Single(row => row.GetProperty("caseId").GetGuid() == story.CaseId);
+        (await persona.CasesAsync()).Single(row => row.GetProperty("caseId").GetGuid() == story.CaseId);
 
     private static async Task<string> AnswerAsync(Persona persona, string path)
     {
