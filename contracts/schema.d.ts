@@ -3060,6 +3060,152 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consent-texts/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    locale?: string;
+                };
+                header?: never;
+                path: {
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadAloudText"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadAloudVersion"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/consents/{consentId}/revoke": {
         parameters: {
             query?: never;
@@ -5583,6 +5729,7 @@ export interface components {
             takenBy: null | string;
             /** Format: date-time */
             at: null | string;
+            readAloud: null | components["schemas"]["ReadText"];
             note: null | string;
         };
         ConsentReceiver: {
@@ -5610,6 +5757,7 @@ export interface components {
             statusText: string;
             persons: components["schemas"]["ConsentPerson"][];
             coverage: components["schemas"]["ConsentCoverage"][];
+            readAloud: null | components["schemas"]["ReadText"];
             actions: components["schemas"]["Action"][];
         };
         ContactView: {
@@ -5902,6 +6050,37 @@ export interface components {
         };
         /** @enum {unknown} */
         ProtectionLevel: "unknown" | "none" | "secrecyMarking" | "protectedRegistration" | "fictitiousIdentity";
+        ReadAloudLocale: {
+            locale: string;
+            reviewed: boolean;
+        };
+        ReadAloudText: {
+            /** Format: int32 */
+            version: number;
+            locale: string;
+            reviewed: boolean;
+            ask: string;
+            about: string;
+            purpose: string;
+            exclusions: string;
+            period: string;
+            choice: string;
+            change: string;
+            no: string;
+            duty: string;
+            areas: {
+                [key: string]: string;
+            };
+            branches: {
+                [key: string]: string;
+            };
+        };
+        ReadAloudVersion: {
+            /** Format: int32 */
+            version: number;
+            current: boolean;
+            locales: components["schemas"]["ReadAloudLocale"][];
+        };
         ReaderEntry: {
             /** Format: date-time */
             at: string;
@@ -5926,6 +6105,11 @@ export interface components {
         ReadingLog: {
             entries: components["schemas"]["ReadingLine"][];
             next: null | string;
+        };
+        ReadText: {
+            /** Format: int32 */
+            version: number;
+            locale: string;
         };
         ReasonView: {
             signal: string;
@@ -5962,6 +6146,7 @@ export interface components {
             limitedToBranches: null | string[];
             form: null | components["schemas"]["ConsentForm"];
             interpreterUsed: boolean;
+            readIn: null | string;
             note: null | string;
         };
         Reference: {
@@ -5991,6 +6176,7 @@ export interface components {
             purpose: string;
             exclusions: null | string;
             persons: string[];
+            readAloud: components["schemas"]["ReadText"];
         };
         RevokeConsent: {
             /** Format: uuid */

@@ -24,6 +24,7 @@ internal static class CaseSlices
     {
         services.AddSingleton<Viewpoints>();
         services.AddSingleton<WheelDefinitions>();
+        services.AddSingleton<ReadAloudTexts>();
         services.AddSingleton<NumberPolicy>();
         services.AddSingleton<ChildIndex>();
         services.AddScoped<CaseCommands>();
@@ -52,6 +53,8 @@ internal static class CaseSlices
         AcceptCoordinationRoute.Map(app);
         RequestConsentRoute.Map(app);
         RecordConsentAnswerRoute.Map(app);
+        GetReadAloudTextRoute.Map(app);
+        ListReadAloudTextsRoute.Map(app);
         RevokeConsentRoute.Map(app);
         GetRecipientsRoute.Map(app);
         DiscloseItemsRoute.Map(app);

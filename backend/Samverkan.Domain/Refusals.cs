@@ -78,6 +78,9 @@ public static class Refusals
     /// <summary>Each branch asks for consent to what it tells itself.</summary>
     public static Refusal ConsentNotOwnBranch { get; } = Rule("consent.not-own-branch", "Varje verksamhet frågar om samtycke för det den själv lämnar ut.");
 
+    /// <summary>There is no such text to read aloud.</summary>
+    public static Refusal ConsentUnknownText { get; } = Rule("consent.unknown-text", "Texten finns inte i den versionen eller på det språket.", "readAloud");
+
     /// <summary>There is no such request for consent.</summary>
     public static Refusal ConsentMissing { get; } = Missing("consent.missing", "Samtycket finns inte i ärendet.");
 

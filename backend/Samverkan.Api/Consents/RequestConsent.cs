@@ -3,6 +3,7 @@ using Samverkan.Api.Commands;
 using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
+using Samverkan.Api.Views;
 using Samverkan.Domain;
 using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
@@ -18,7 +19,8 @@ public sealed record RequestConsent(
     DateOnly? To,
     string Purpose,
     string? Exclusions,
-    IReadOnlyList<Guid> Persons);
+    IReadOnlyList<Guid> Persons,
+    ReadText ReadAloud);
 
 /// <summary>Who is told what, for how long and why, and who is asked.</summary>
 internal sealed class RequestConsentValidator : AbstractValidator<RequestConsent>
@@ -35,6 +37,7 @@ internal sealed class RequestConsentValidator : AbstractValidator<RequestConsent
         RuleFor(request => request.To).NotNull().WithMessage("Välj till och med vilken dag samtycket gäller.");
         RuleFor(request => request.Purpose).Prose("ändamålet");
         RuleFor(request => request.Exclusions).OptionalProse("undantagen");
+        RuleFor(request => request.ReadAloud.Locale).Language();
         RuleFor(request => request.Persons).AtMost(Limits.Guardians + 1, "personer");
         RuleFor(request => request.Persons).NotEmpty().WithMessage("Välj minst en person som tillfrågas.");
     }
@@ -46,7 +49,7 @@ internal static class RequestConsentRoute
     internal static void Map(IEndpointRouteBuilder app) =>
         app.MapPost("/api/cases/{caseId:guid}/consents", HandleAsync).Requires(Capability.WorkInCase).Creates(onExisting: true);
 
-    private static Task<IResult> HandleAsync(Guid caseId, RequestConsent body, Actor actor, CaseCommands cases, CancellationToken ct)
+    private static Task<IResult> HandleAsync(Guid caseId, RequestConsent body, Actor actor, CaseCommands cases, ReadAloudTexts texts, CancellationToken ct)
     {
         var consentId = Guid.CreateVersion7();
         List<BranchId> receivers = [.. body.ReceivingBranches.Select(branch => new BranchId(branch))];
@@ -54,17 +57,23 @@ internal static class RequestConsentRoute
             caseId,
             consentId,
             actor,
-            (open, work) => receivers.Exists(branch => work.Directory.FindBranch(branch) is null)
-                ? Decision.Refuse(Refusals.BranchUnknown)
-                : Command.Decide(
-                    new Command(
-                        consentId,
-                        new ConsentScope(work.By.Branch, receivers, body.Areas, body.From!.Value, body.To!.Value),
-                        new ConsentWords(body.Purpose, body.Exclusions),
-                        body.Persons,
-                        work.By,
-                        work.Now),
-                    open),
+            (open, work) => FaultIn(body, receivers, work, texts) is { } fault ? Decision.Refuse(fault) : Command.Decide(CommandOf(body, consentId, receivers, work), open),
             ct);
     }
+
+    private static Refusal? FaultIn(RequestConsent body, List<BranchId> receivers, CaseWork work, ReadAloudTexts texts) =>
+        receivers.Exists(branch => work.Directory.FindBranch(branch) is null) ? Refusals.BranchUnknown
+        : texts.Has(body.ReadAloud.Version, body.ReadAloud.Locale) ? null
+        : Refusals.ConsentUnknownText;
+
+    private static Command CommandOf(RequestConsent body, Guid consentId, List<BranchId> receivers, CaseWork work) => new(
+        consentId,
+        new ConsentScope(work.By.Branch, receivers, body.Areas, body.From!.Value, body.To!.Value),
+        new ConsentWords(body.Purpose, body.Exclusions),
+        body.Persons,
+        work.By,
+        work.Now)
+    {
+        Read = new ReadAloud(body.ReadAloud.Version, body.ReadAloud.Locale),
+    };
 }

@@ -24,7 +24,7 @@ public static class SamverkanEventModel
     }
 
     private static void AddCase(EventModelBuilder model) => model
-        .Stream<CaseState>("case", CaseState.Missing.Instance, CaseFold.Evolve)
+        .Stream<CaseState>("case", CaseState.Missing.Instance, CaseFold.Evolve, foldVersion: 2)
         .Event<CaseOpened>("case_opened")
         .Event<GuardianAdded>("guardian_added")
         .Event<ContactAdded>("contact_added")
@@ -38,8 +38,8 @@ public static class SamverkanEventModel
         .Event<PartyLeft>("party_left")
         .Event<StaffNamed>("staff_named")
         .Event<StaffRemoved>("staff_removed")
-        .Event<SecrecyConsentRequested>("secrecy_consent_requested")
-        .Event<SecrecyConsentAnswered>("secrecy_consent_answered")
+        .Event<SecrecyConsentRequested>("secrecy_consent_requested", version: 2, ConsentUpcasts.Requested)
+        .Event<SecrecyConsentAnswered>("secrecy_consent_answered", version: 2, ConsentUpcasts.Answered)
         .Event<SecrecyConsentRevoked>("secrecy_consent_revoked")
         .Event<ItemsDisclosed>("items_disclosed")
         .Event<DisclosureWithdrawn>("disclosure_withdrawn");

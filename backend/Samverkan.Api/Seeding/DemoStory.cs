@@ -39,7 +39,11 @@ internal sealed class DemoStory(DemoStage stage, string name, CancellationToken 
             var day = SwedishCalendar.DayOf(scene.At);
             var scope = new ConsentScope(new BranchId(from), [new BranchId(to)], s_everything, day, day.AddMonths(6));
             return RequestConsent.Decide(
-                new RequestConsent(Id("consent"), scope, new ConsentWords(purpose, null), [.. Enumerable.Range(0, persons).Select(Guardian)], scene.By, scene.At), state);
+                new RequestConsent(Id("consent"), scope, new ConsentWords(purpose, null), [.. Enumerable.Range(0, persons).Select(Guardian)], scene.By, scene.At)
+                {
+                    Read = new ReadAloud(1, "sv"),
+                },
+                state);
         },
         ct);
 

@@ -29,6 +29,7 @@ internal static class ConsentSection
             status.Text,
             [.. consent.Answers.Select(answer => PersonOf(sight, answer, persons))],
             Coverage(sight, scope),
+            TextOf(consent.Read?.Value),
             ConsentActions.Of(sight, consent));
     }
 
@@ -47,8 +48,11 @@ internal static class ConsentSection
             answer.InterpreterUsed,
             answered ? sight.At.Directory.PersonName(answer.TakenBy.PersonId) : null,
             answered ? answer.At : null,
+            answered ? TextOf(answer.Read?.Value) : null,
             answer.Note?.Value);
     }
+
+    private static ReadText? TextOf(ReadAloud? read) => read is null ? null : new ReadText(read.Version, read.Locale);
 
     private static List<ConsentCoverage> Coverage(Sight sight, ConsentScope scope) =>
         [.. scope.ReceivingBranches.SelectMany(_ => scope.Areas, (branch, area) => CoverageOf(sight, scope, branch, area))];

@@ -17,12 +17,17 @@ public sealed record ConsentView(
     string StatusText,
     IReadOnlyList<ConsentPerson> Persons,
     IReadOnlyList<ConsentCoverage> Coverage,
+    ReadText? ReadAloud,
     IReadOnlyList<Action> Actions);
+
+/// <summary>A text that was read aloud: its version, and the language it was read in.</summary>
+public sealed record ReadText(int Version, string Locale);
 
 /// <summary>A branch that may be told.</summary>
 public sealed record ConsentReceiver(string BranchId, string Name);
 
-/// <summary>One person's answer. <see cref="Required"/> says whether the consent stands or falls with it.</summary>
+/// <summary>One person's answer. <see cref="Required"/> says whether the consent stands or falls with it.
+/// <see cref="ReadAloud"/> is null until there is an answer, and where it was not yet noted which text had been read.</summary>
 public sealed record ConsentPerson(
     Guid PersonId,
     string? Name,
@@ -35,6 +40,7 @@ public sealed record ConsentPerson(
     bool InterpreterUsed,
     string? TakenBy,
     DateTimeOffset? At,
+    ReadText? ReadAloud,
     string? Note);
 
 /// <summary>Whether the consent holds today for one receiving branch and one area, and why.</summary>

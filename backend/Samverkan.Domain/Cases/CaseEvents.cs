@@ -184,7 +184,8 @@ public sealed record SecrecyConsentRequested(
     Personal<ConsentWords> Words,
     IReadOnlyList<Guid> AskedPersons,
     By By,
-    DateTimeOffset At);
+    DateTimeOffset At,
+    Personal<ReadAloud>? Read = null);
 
 /// <summary>One person's answer was recorded; the latest answer of each person counts.</summary>
 public sealed record SecrecyConsentAnswered(Guid ConsentId, PersonConsent Answer, By By, DateTimeOffset At);

@@ -69,7 +69,8 @@ public static class CaseFold
         e.Words,
         [.. e.AskedPersons.Select(id => new PersonConsent(id, ConsentAnswer.Asked, null, null, null, false, null, e.By, e.At))],
         e.By,
-        e.At);
+        e.At,
+        e.Read);
 
     private static SecrecyConsent Answered(SecrecyConsent consent, PersonConsent answer) =>
         consent with { Answers = [.. consent.Answers.Select(a => a.PersonId == answer.PersonId ? answer : a)] };

@@ -15,6 +15,9 @@ public sealed record RecordConsentAnswer(
     By By,
     DateTimeOffset At)
 {
+    /// <summary>The language in which the text was read to this person; null when it is the one that the question was asked in.</summary>
+    public string? ReadIn { get; init; }
+
     /// <summary>Decides the command.</summary>
     public static Decision Decide(RecordConsentAnswer command, CaseState state)
     {
@@ -39,7 +42,7 @@ public sealed record RecordConsentAnswer(
             return Decision.Refuse(refusal);
         }
 
-        var answer = Recorded(command, open);
+        var answer = Recorded(command, open, consent);
         return IsSame(before, answer) ? Decision.Nothing : Decision.Accept(new SecrecyConsentAnswered(command.ConsentId, answer, command.By, command.At));
     }
 
@@ -76,7 +79,7 @@ public sealed record RecordConsentAnswer(
             : null;
     }
 
-    private static PersonConsent Recorded(RecordConsentAnswer command, CaseState.Open open)
+    private static PersonConsent Recorded(RecordConsentAnswer command, CaseState.Open open, SecrecyConsent consent)
     {
         var limited = command.Answer == ConsentAnswer.Limited;
         return new(
@@ -88,14 +91,20 @@ public sealed record RecordConsentAnswer(
             command.InterpreterUsed,
             string.IsNullOrWhiteSpace(command.Note) ? null : Items.Owned(open.ChildId, command.By.Branch, command.Note),
             command.By,
-            command.At);
+            command.At,
+            ReadTo(command, consent));
     }
+
+    // The wording is the one that was asked with; only the language may be another person's own.
+    private static Personal<ReadAloud>? ReadTo(RecordConsentAnswer command, SecrecyConsent consent) =>
+        consent.Read is { Value: { } asked } read && command.ReadIn is { } locale ? read with { Value = asked with { Locale = locale } } : consent.Read;
 
     private static bool IsSame(PersonConsent before, PersonConsent after) =>
         before.Answer == after.Answer
         && before.Form == after.Form
         && before.InterpreterUsed == after.InterpreterUsed
         && before.Note?.Value == after.Note?.Value
+        && before.Read?.Value == after.Read?.Value
         && (before.LimitedToAreas ?? []).ToHashSet().SetEquals(after.LimitedToAreas ?? [])
         && (before.LimitedToBranches ?? []).ToHashSet().SetEquals(after.LimitedToBranches ?? []);
 }

@@ -8,6 +8,9 @@ namespace Samverkan.Domain.Sharing;
 /// </summary>
 public sealed record RequestConsent(Guid ConsentId, ConsentScope Scope, ConsentWords Words, IReadOnlyList<Guid> Persons, By By, DateTimeOffset At)
 {
+    /// <summary>The text that is read aloud to the family; null where that is not noted.</summary>
+    public ReadAloud? Read { get; init; }
+
     /// <summary>Decides the command.</summary>
     public static Decision Decide(RequestConsent command, CaseState state)
     {
@@ -29,7 +32,8 @@ public sealed record RequestConsent(Guid ConsentId, ConsentScope Scope, ConsentW
                 Items.Owned(open.ChildId, command.By.Branch, command.Words),
                 [.. command.Persons.Distinct()],
                 command.By,
-                command.At));
+                command.At,
+                command.Read is { } read ? Items.Owned(open.ChildId, command.By.Branch, read) : null));
     }
 
     private static Refusal? Check(RequestConsent command, CaseState.Open open)

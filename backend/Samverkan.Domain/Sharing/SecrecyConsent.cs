@@ -52,7 +52,14 @@ public sealed record ConsentScope(
 /// <summary>The words of a request: purpose and exclusions, as read to the family.</summary>
 public sealed record ConsentWords(string Purpose, string? Exclusions);
 
-/// <summary>One person's latest answer. <see cref="PersonId"/> is a guardian or the child. A limited answer names what it covers.</summary>
+/// <summary>
+/// Which text was read aloud to a person before they answered: a version of <c>contracts/consent</c>, and the language it was read in. The
+/// language says something of the family, so it is kept under the family's key.
+/// </summary>
+public sealed record ReadAloud(int Version, string Locale);
+
+/// <summary>One person's latest answer. <see cref="PersonId"/> is a guardian or the child. A limited answer names what it covers.
+/// <see cref="Read"/> is null where it was not yet noted which text had been read.</summary>
 public sealed record PersonConsent(
     Guid PersonId,
     ConsentAnswer Answer,
@@ -62,7 +69,8 @@ public sealed record PersonConsent(
     bool InterpreterUsed,
     Personal<string>? Note,
     By TakenBy,
-    DateTimeOffset At);
+    DateTimeOffset At,
+    Personal<ReadAloud>? Read = null);
 
 /// <summary>
 /// A samtycke som häver sekretess (OSL 12 kap. 2 §): one request by one disclosing branch, and each person's own answer.
@@ -74,4 +82,5 @@ public sealed record SecrecyConsent(
     Personal<ConsentWords> Words,
     IReadOnlyList<PersonConsent> Answers,
     By AskedBy,
-    DateTimeOffset AskedAt);
+    DateTimeOffset AskedAt,
+    Personal<ReadAloud>? Read = null);

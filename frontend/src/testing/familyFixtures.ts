@@ -109,6 +109,7 @@ const person = (
   interpreterUsed: false,
   takenBy: answer === 'asked' ? null : 'Karin Ekström',
   at: answer === 'asked' ? null : '2026-11-12T09:00:00Z',
+  readAloud: answer === 'asked' ? null : { version: 1, locale: 'ar' },
   note: null,
 });
 
@@ -154,6 +155,7 @@ export function consentView(changes: Partial<Schemas['ConsentView']> = {}): Sche
       cover('b-bup', 'situation', false, no),
       cover('b-bup', 'wheel', false, no),
     ],
+    readAloud: { version: 1, locale: 'ar' },
     actions: [may('answer'), may('revoke')],
     ...changes,
   };

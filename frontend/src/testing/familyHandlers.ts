@@ -1,5 +1,6 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
 import type { Schemas } from '@/api/types';
+import { readAloudTexts, readAloudVersions } from './consentTexts';
 import { fullCase, recipientList, wheelDefinition, wheelDefinitions } from './familyFixtures';
 import { answer } from './handlers';
 
@@ -10,6 +11,10 @@ export function familyHandlers(view: Schemas['CaseView'] = fullCase()): RequestH
     answer('get', '/api/wheel-definitions', wheelDefinitions),
     http.get('*/api/wheel-definitions/:id/:version', ({ request }) =>
       HttpResponse.json(wheelDefinition(new URL(request.url).searchParams.get('locale') === 'ar' ? 'ar' : 'sv')),
+    ),
+    answer('get', '/api/consent-texts', readAloudVersions),
+    http.get('*/api/consent-texts/:version', ({ request }) =>
+      HttpResponse.json(readAloudTexts[new URL(request.url).searchParams.get('locale') === 'ar' ? 'ar' : 'sv']),
     ),
     answer('get', '/api/cases/{caseId}/recipients', recipientList),
   ];

@@ -57,7 +57,7 @@ internal static class Forms
 
     public static object Number(string value, string kind = "personalNumber", string? municipality = null) => new { kind, value, municipality };
 
-    public static object Consent(string[] receivers, string[] areas, Guid[] persons, DateOnly from, DateOnly to) => new
+    public static object Consent(string[] receivers, string[] areas, Guid[] persons, DateOnly from, DateOnly to, string readIn = "sv") => new
     {
         receivingBranches = receivers,
         areas,
@@ -66,9 +66,10 @@ internal static class Forms
         purpose = "Att få rätt stöd till Alma.",
         exclusions = "Inget om pappas hälsa.",
         persons,
+        readAloud = new { version = 1, locale = readIn },
     };
 
-    public static object Answer(Guid personId, string answer, string[]? areas = null, string[]? branches = null) => new
+    public static object Answer(Guid personId, string answer, string[]? areas = null, string[]? branches = null, string? readIn = null) => new
     {
         personId,
         answer,
@@ -76,6 +77,7 @@ internal static class Forms
         limitedToBranches = branches,
         form = answer is "given" or "limited" ? "written" : null,
         interpreterUsed = false,
+        readIn,
         note = (string?)null,
     };
 

@@ -22,6 +22,7 @@ internal sealed class SampleMaker
         ["phone"] = "0157-00 00 00",
         ["email"] = "namn@example.se",
         ["language"] = "sv",
+        ["locale"] = "sv",
         ["municipality"] = "0482",
         ["registeredMunicipality"] = "0482",
         ["schoolMunicipality"] = "0482",

@@ -70,6 +70,19 @@ public sealed class ConsentCommandTests
     }
 
     [Fact]
+    public void An_answer_keeps_the_text_that_was_read_and_the_language_it_was_read_in()
+    {
+        var asked = World.Opened().And(g => RequestConsent.Decide(s_request with { Read = new ReadAloud(1, "sv") }, g.Case));
+
+        ReadTo(asked, World.Answer(World.Mother, ConsentAnswer.Given)).ShouldBe(new ReadAloud(1, "sv"));
+        ReadTo(asked, World.Answer(World.Father, ConsentAnswer.Given) with { ReadIn = "ar" }).ShouldBe(new ReadAloud(1, "ar"));
+        ReadTo(Asked(), World.Answer(World.Mother, ConsentAnswer.Given)).ShouldBeNull();
+    }
+
+    private static ReadAloud? ReadTo(Given asked, RecordConsentAnswer command) =>
+        asked.When(g => RecordConsentAnswer.Decide(command, g.Case)).Only<SecrecyConsentAnswered>().Answer.Read?.Value;
+
+    [Fact]
     public void What_is_no_answer_is_refused()
     {
         var yes = World.Answer(World.Mother, ConsentAnswer.Given);

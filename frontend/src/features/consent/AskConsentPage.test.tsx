@@ -51,6 +51,7 @@ test("the whole question is read through in the family's language before it is s
         purpose: 'För att planera stödet.',
         exclusions: null,
         persons: ['child-1', 'guardian-1'],
+        readAloud: { version: 1, locale: 'sv' },
       },
     }),
   );

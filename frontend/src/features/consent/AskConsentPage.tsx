@@ -10,6 +10,7 @@ import type { Schemas } from '@/api/types';
 import { useConflict } from '@/api/useConflict';
 import { type DraftState, useDraft } from '@/api/useDraft';
 import { today } from '@/i18n/format';
+import { type LanguageCode, languageOf } from '@/i18n/languages';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { Button } from '@/ui/Button/Button';
 import { ConflictView } from '@/ui/ConflictView/ConflictView';
@@ -22,6 +23,7 @@ import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { Row, Stack } from '@/ui/Stack/Stack';
 import { AskConsentFields } from './AskConsentFields';
 import { type AskForm, blankAsk, commandOf, faultsIn, fieldOfPath, whoIsAsked } from './askForm';
+import { currentVersion, readAloudVersionsQuery } from './consentTexts';
 import { useAskConsent } from './queries';
 import { ReadAloud } from './ReadAloud';
 import { receiverChoice } from './receivers';
@@ -41,11 +43,15 @@ export function AskConsentPage(props: Props) {
 }
 
 function Steps({ view, receiver, onAsked, onCancel, draft }: Props & { draft: DraftState<AskForm> }) {
-  const { t } = useTranslation('consent');
+  const { t, i18n } = useTranslation('consent');
   usePageTitle(view.alias, t('ask.title'));
   const { consentMaxMonths } = useReference();
   const { active } = useUser();
   const { data: directory } = useSuspenseQuery(directoryQuery);
+  const { data: versions } = useSuspenseQuery(readAloudVersionsQuery);
+  // The child's language, where the text exists in it.
+  const [locale, setLocale] = useState<LanguageCode>(languageOf(view.child?.language ?? i18n.language).code);
+  const readAloud = { version: currentVersion(versions), locale };
   const asked = whoIsAsked(view);
   const blank = blankAsk(asked, today(), receiver);
   const [form, setForm] = useState(draft.restored?.content ?? blank);
@@ -92,7 +98,7 @@ function Steps({ view, receiver, onAsked, onCancel, draft }: Props & { draft: Dr
         message,
       }));
   const problems = faults.length > 0 ? faults : refused;
-  const send = () => command.submit(commandOf(form));
+  const send = () => command.submit(commandOf(form, readAloud));
   return (
     <Stack gap="large">
       <LeaveGuard unsaved={touched} />
@@ -105,7 +111,8 @@ function Steps({ view, receiver, onAsked, onCancel, draft }: Props & { draft: Dr
             form={form}
             discloser={active?.branchName ?? ''}
             choice={choice}
-            preferred={view.child?.language ?? null}
+            onLocale={setLocale}
+            {...readAloud}
           />
           <Row>
             <Button tone="primary" busy={command.isPending} onClick={send}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Code, Schemas } from '@/api/types';
+import { languageName } from '@/i18n/languageName';
 import { useFormat } from '@/i18n/useFormat';
 import { ActionButton } from '@/ui/ActionButton/ActionButton';
 import { Row } from '@/ui/Stack/Stack';
@@ -66,7 +67,7 @@ export function ConsentPerson(props: Props) {
 }
 
 function AnswerFacts({ consent, person }: Pick<Props, 'consent' | 'person'>) {
-  const { t } = useTranslation('consent');
+  const { t, i18n } = useTranslation('consent');
   const words = useConsentWords();
   const format = useFormat();
   const branches = consent.receiving.filter(({ branchId }) => person.limitedToBranches?.includes(branchId));
@@ -79,6 +80,11 @@ function AnswerFacts({ consent, person }: Pick<Props, 'consent' | 'person'>) {
         form: t(`form.${person.form}`),
         name: words.apart(person.takenBy ?? ''),
         date: format.day(person.at),
+      }),
+    person.readAloud &&
+      t('person.readAloud', {
+        language: languageName(person.readAloud.locale, i18n.language),
+        version: person.readAloud.version,
       }),
     person.interpreterUsed && t('person.interpreter'),
     person.note && `${t('person.note')}: ${person.note}`,

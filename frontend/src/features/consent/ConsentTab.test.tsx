@@ -35,6 +35,7 @@ test('each person has an answer of their own, and silence is neither yes nor no'
   expect(guardian).toHaveTextContent('Mona Lindgård (vårdnadshavare)');
   expect(guardian).toHaveTextContent('Ja, till en del');
   expect(guardian).toHaveTextContent('Bara för: Socialtjänsten Flen');
+  expect(guardian).toHaveTextContent('Texten lästes på arabiska (version 1)');
   expect(child).toHaveTextContent('Tillfrågad, har inte svarat');
   expect(screen.getByText('Svar saknas från Alva. Det är varken ja eller nej.')).toBeVisible();
 });
@@ -89,6 +90,7 @@ test('a limited yes is read back as a sentence before it is saved', async () => 
         limitedToBranches: ['b-ifo-flen'],
         form: 'oralInPerson',
         interpreterUsed: false,
+        readIn: null,
         note: null,
       },
     }),

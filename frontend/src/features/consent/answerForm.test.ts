@@ -40,6 +40,7 @@ describe('an answer to a consent', () => {
       limitedToBranches: null,
       form: 'written',
       interpreterUsed: true,
+      readIn: null,
       note: null,
     });
     expect(commandOf('p', { ...full, answer: 'limited', areas: ['wheel'] })).toMatchObject({

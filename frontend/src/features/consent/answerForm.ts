@@ -47,5 +47,7 @@ export const commandOf = (
   limitedToBranches: answer === 'limited' ? [...branches] : null,
   form: answer === 'unanswered' ? null : (form ?? null),
   interpreterUsed: answer !== 'unanswered' && interpreter,
+  // In the language that the question was asked in.
+  readIn: null,
   note: note.trim() || null,
 });

@@ -43,7 +43,8 @@ describe('the question', () => {
   });
 
   it('is sent trimmed', () => {
-    expect(commandOf({ ...blank, receivers: ['b'], areas: ['wheel'], purpose: ' Planera ', exclusions: ' ' })).toEqual({
+    const form = { ...blank, receivers: ['b'], areas: ['wheel' as const], purpose: ' Planera ', exclusions: ' ' };
+    expect(commandOf(form, { version: 1, locale: 'ar' })).toEqual({
       receivingBranches: ['b'],
       areas: ['wheel'],
       from: '2026-11-22',
@@ -51,6 +52,7 @@ describe('the question', () => {
       purpose: 'Planera',
       exclusions: null,
       persons: ['child-1', 'guardian-1'],
+      readAloud: { version: 1, locale: 'ar' },
     });
   });
 });

@@ -65,7 +65,8 @@ export const faultsIn = (form: AskForm, today: string, maxMonths: number): AskFa
   ];
 };
 
-export const commandOf = (form: AskForm): Schemas['RequestConsent'] => ({
+/** The command, with the text that was read aloud. */
+export const commandOf = (form: AskForm, readAloud: Schemas['ReadText']): Schemas['RequestConsent'] => ({
   receivingBranches: [...form.receivers],
   areas: [...form.areas],
   from: form.from,
@@ -73,6 +74,7 @@ export const commandOf = (form: AskForm): Schemas['RequestConsent'] => ({
   purpose: form.purpose.trim(),
   exclusions: form.exclusions.trim() || null,
   persons: [...form.persons],
+  readAloud,
 });
 
 /** Where the fields of the command stand in the form, for the errors that the host names. */

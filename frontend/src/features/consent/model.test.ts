@@ -20,12 +20,14 @@ const person = (name: string, answer: ConsentAnswer): Person => ({
   interpreterUsed: false,
   takenBy: null,
   at: null,
+  readAloud: null,
   note: null,
 });
 
 const consent = (over: Partial<ConsentView>): ConsentView => ({
   consentId: 'k1',
   disclosingBranchId: 'elevhalsa',
+  readAloud: null,
   disclosingBranchName: 'Elevhälsan i Flen',
   receiving: [
     { branchId: 'soc', name: 'Socialtjänsten i Flen' },

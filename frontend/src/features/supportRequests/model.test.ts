@@ -63,6 +63,7 @@ describe('receivers', () => {
 const consent = (holds: readonly string[]): ConsentView => ({
   consentId: holds.join('+'),
   disclosingBranchId: 'eh',
+  readAloud: null,
   disclosingBranchName: 'Elevhälsan',
   receiving: [{ branchId: 'soc', name: 'Socialtjänsten' }],
   areas: ['identity', 'situation', 'wheel'],

@@ -89,15 +89,6 @@ export const consent = {
   read: {
     title: 'Text att läsa högt för familjen',
     language: 'Språk i texten',
-    ask: 'Vi på {{discloser}} vill få berätta för {{receivers}}.',
-    about: 'Vi vill få berätta om:',
-    purpose: 'Vi gör det därför att:',
-    exclusions: 'Det här berättar vi inte:',
-    period: 'Det gäller från {{from}} till {{to}}. Sedan slutar det att gälla av sig självt.',
-    choice: 'Ni bestämmer själva. Ni får säga ja, nej eller ja till en del.',
-    change: 'Ni kan ändra er när ni vill. Då slutar vi att berätta. Det vi redan har berättat kan vi inte ta tillbaka.',
-    no: 'Om ni säger nej får ni ändå hjälp av oss, men vi kan inte planera den tillsammans med de andra.',
-    duty: 'Om ett barn kan fara illa måste vi berätta det för socialtjänsten, också utan samtycke.',
   },
   matrix: {
     title: 'Vem får veta vad just nu?',
@@ -149,6 +140,7 @@ export const consent = {
     guardian: 'vårdnadshavare',
     required: 'Behöver svara',
     taken: '{{form}}, registrerat av {{name}} {{date}}',
+    readAloud: 'Texten lästes på {{language}} (version {{version}})',
     interpreter: 'Tolk var med',
     limitedAreas: 'Bara om: {{areas}}',
     limitedBranches: 'Bara för: {{branches}}',
