@@ -5699,6 +5699,15 @@ export interface components {
             /** Format: uuid */
             assignmentId: string;
         };
+        Colleague: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            roleName: string;
+            mayTakePart: boolean;
+            mayCoordinate: boolean;
+        };
         CommandResult: {
             /** Format: uuid */
             id: string;
@@ -6223,7 +6232,6 @@ export interface components {
             /** Format: uuid */
             personId: string;
             name: string;
-            role: components["schemas"]["Role"];
             roleName: string;
         };
         StartWheel: {
@@ -6345,7 +6353,7 @@ export interface components {
             next: null | number;
         };
         UnitStaff: {
-            staff: components["schemas"]["StaffView"][];
+            staff: components["schemas"]["Colleague"][];
         };
         UnitView: {
             unitId: string;

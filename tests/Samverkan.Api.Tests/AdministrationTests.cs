@@ -61,6 +61,23 @@ public sealed class AdministrationTests(TestSystem system)
         await kurator.ProblemAsync(404, "not-found", HttpMethod.Get, "/api/directory/units/no-such-unit/staff");
     }
 
+    [Fact]
+    public async Task The_list_of_the_unit_says_whom_the_commands_would_take()
+    {
+        var social = await system.PersonaAsync("socialsekreterare-flen");
+        var staff = (await social.GetAsync("/api/directory/units/0482-ifo-barn/staff")).GetProperty("staff").EnumerateArray().ToList();
+
+        staff.Where(person => !person.GetProperty("mayTakePart").GetBoolean()).Select(person => person.GetProperty("roleName").GetString()).ShouldBe(["Enhetschef"]);
+        foreach (var person in staff)
+        {
+            var named = new { kind = "colleague", personId = person.GetProperty("personId").GetGuid() };
+            using var answer = await social.SendAsync(HttpMethod.Post, "/api/cases", Cases.Forms.OpenCase(coordinator: named));
+
+            answer.StatusCode.ShouldBe(person.GetProperty("mayCoordinate").GetBoolean() ? HttpStatusCode.Created : HttpStatusCode.UnprocessableEntity, person.ToString());
+            person.GetProperty("mayTakePart").GetBoolean().ShouldBe(person.GetProperty("mayCoordinate").GetBoolean());
+        }
+    }
+
     // Another test may have changed the huvudman in between: read again and send again, as a page would.
     private static async Task<HttpResponseMessage> ChangeAsync(Persona administrator, string path, object body)
     {

@@ -35,9 +35,9 @@ internal sealed record Viewpoint(Viewer Viewer, SharingContext Sharing, Director
     /// <summary>The persons who do case work in the viewer's unit today.</summary>
     internal IReadOnlyCollection<Guid> UnitStaff => UnitStaffOf(Directory, Viewer.Unit, Today);
 
-    /// <summary>The persons who do case work in a unit on a day.</summary>
+    /// <summary>The persons who do case work in a unit on a day: those whom a command may name, and whom the pickers offer.</summary>
     internal static IReadOnlyCollection<Guid> UnitStaffOf(DirectorySnapshot directory, UnitId unit, DateOnly day) =>
-        [.. directory.StaffOf(unit, day).Where(assignment => Roles.Of(assignment.Role).Capabilities.Contains(Capability.WorkInCase)).Select(assignment => assignment.PersonId).Distinct()];
+        [.. directory.StaffOf(unit, day).Where(assignment => Roles.MayTakePart(assignment.Role)).Select(assignment => assignment.PersonId).Distinct()];
 
     /// <summary>Who wrote something.</summary>
     internal Author AuthorOf(By by) => new(Directory.BranchName(by.Branch), Directory.UnitName(by.Unit), Directory.PersonName(by.PersonId));

@@ -60,6 +60,9 @@ public static class Roles
     /// <summary>The row of one role.</summary>
     public static RoleRow Of(Role role) => All.First(row => row.Role == role);
 
+    /// <summary>Whether somebody in the role may be named to take part in a case. A samordnare is one of those who take part.</summary>
+    public static bool MayTakePart(Role role) => Of(role).Capabilities.Contains(Capability.WorkInCase);
+
     private static RoleRow Row(Role role, string name, Capability[] capabilities, BranchKind[] branches) =>
         new(role, name, capabilities.ToHashSet(), branches.ToHashSet());
 }

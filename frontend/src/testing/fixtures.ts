@@ -185,7 +185,7 @@ export function caseView(changes: Partial<Schemas['CaseView']> = {}): Schemas['C
         branchName: 'Elevhälsan Flen',
         branchKind: 'studentHealthPsychosocial',
         status: 'active',
-        staff: [{ personId: 'person-Karin', name: 'Karin Ekström', role: 'schoolCounsellor', roleName: 'Skolkurator' }],
+        staff: [{ personId: 'person-Karin', name: 'Karin Ekström', roleName: 'Skolkurator' }],
         invitedByUnitName: 'Stenhammarskolans elevhälsa',
         invitedAt: '2026-11-02T09:15:00Z',
         purpose: null,

@@ -203,7 +203,14 @@ test('an invited unit sees why it is asked, and answers with those who take part
   server.use(
     answer('get', '/api/directory/units/{unitId}/staff', {
       staff: [
-        { personId: 'person-Karin Ekström', name: 'Karin Ekström', role: 'schoolCounsellor', roleName: 'Skolkurator' },
+        {
+          personId: 'person-Karin Ekström',
+          name: 'Karin Ekström',
+          role: 'schoolCounsellor',
+          roleName: 'Skolkurator',
+          mayTakePart: true,
+          mayCoordinate: true,
+        },
       ],
     }),
     answer(
