@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { axeViolations } from '@/testing/axe';
 import { caseList, caseRow } from '@/testing/fixtures';
@@ -19,7 +19,7 @@ test('each case is a row by alias, with what it waits for, the next step with it
   expect(within(row).getByText('31 dec. 2026 (v. 53)')).toBeVisible();
   expect(within(row).getByText('Karin Ekström')).toBeVisible();
   expect(await axeViolations(container)).toEqual([]);
-  expect(document.title).toBe('Ärenden – Samverkan');
+  await waitFor(() => expect(document.title).toBe('Ärenden – Samverkan'));
 });
 
 test('an empty list tells somebody who may open cases to do so', async () => {

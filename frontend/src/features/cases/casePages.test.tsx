@@ -17,7 +17,7 @@ test('the frame names the case by alias, and so does the title: never the child'
   expect(await screen.findByRole('heading', { level: 1, name: 'Blå Lärka' })).toBeVisible();
   expect(screen.getByText('Ärende S-2026-0007 · 13 år · Språk: arabiska')).toBeVisible();
   expect(screen.getByText('Tolk behövs')).toBeVisible();
-  expect(document.title).toBe('Blå Lärka – Översikt – Samverkan');
+  await waitFor(() => expect(document.title).toBe('Blå Lärka – Översikt – Samverkan'));
   expect(screen.getByRole('link', { name: 'Orosanmälan: Flens kommun' })).toHaveAttribute(
     'href',
     'https://www.flen.example/orosanmalan',

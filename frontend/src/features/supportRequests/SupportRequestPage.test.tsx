@@ -26,7 +26,7 @@ test('the receiver sees what is asked, how far it has come, and what can be done
   expect(answerButton).toHaveAttribute('aria-disabled', 'true');
   expect(answerButton).toHaveAccessibleDescription(/Någon behöver först ta emot frågan/);
   expect(await axeViolations(container)).toEqual([]);
-  expect(document.title).toBe('Blå Lärka – Stödförfrågan – Samverkan');
+  await waitFor(() => expect(document.title).toBe('Blå Lärka – Stödförfrågan – Samverkan'));
 });
 
 test('a named person takes the request', async () => {

@@ -27,7 +27,7 @@ test('the accounts of a sector stand side by side, strengths first, and the butt
   );
   expect(screen.getByRole('button', { name: 'Aktiv Inget står här' })).toBeVisible();
   expect(await axeViolations(container)).toEqual([]);
-  expect(document.title).toBe('Blå Lärka – Hjulet – Samverkan');
+  await waitFor(() => expect(document.title).toBe('Blå Lärka – Hjulet – Samverkan'));
 });
 
 test('an empty sector is neutral, and nothing on the page is a score', async () => {

@@ -17,15 +17,15 @@ const onlyTheWheel = () => [...familyHandlers().slice(1, 3), answer('get', '/api
 test('the privacy card comes first, and nothing but the wheel is ever fetched', async () => {
   server.use(...onlyTheWheel());
   const { user, container } = renderApp(page);
-  expect(await screen.findByRole('heading', { name: 'Innan ni börjar' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Innan ni börjar' })).toHaveFocus());
   expect(screen.queryByRole('banner')).not.toBeInTheDocument();
   expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
   expect(await axeViolations(container)).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Visa hjulet' }));
-  expect(await screen.findByRole('heading', { name: 'Här är ditt hjul' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Här är ditt hjul' })).toHaveFocus());
   expect(screen.getByRole('button', { name: 'Trygg Du har berättat något här' })).toBeVisible();
   expect(screen.queryByText('Blå Lärka')).not.toBeInTheDocument();
-  expect(document.title).toBe('Hjulet – Samverkan');
+  await waitFor(() => expect(document.title).toBe('Hjulet – Samverkan'));
   expect(await axeViolations(container)).toEqual([]);
 });
 
@@ -51,7 +51,7 @@ test('the way out asks for the professional, also by the back button', async () 
   const { user, router } = renderApp(page);
   await user.click(await screen.findByRole('button', { name: 'Visa hjulet' }));
   void router.navigate({ to: '/arenden/$caseId', params: { caseId } });
-  expect(await screen.findByRole('heading', { name: 'Lämna skärmen till den vuxna' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Lämna skärmen till den vuxna' })).toHaveFocus());
   expect(router.state.location.pathname).toBe(page);
   await user.click(screen.getByRole('button', { name: 'Nej, tillbaka till hjulet' }));
   await user.click(await screen.findByRole('button', { name: 'Jag är klar' }));
