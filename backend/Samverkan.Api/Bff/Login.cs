@@ -7,10 +7,13 @@ namespace Samverkan.Api.Bff;
 /// <summary>GET /bff/login: off to the identity provider, and back to where one was.</summary>
 internal static class LoginRoute
 {
+    private static readonly Action<ILogger, Exception?> s_unavailable =
+        LoggerMessage.Define(LogLevel.Warning, new EventId(1, "SignInUnavailable"), "The identity provider does not answer as it should, and nobody can sign in.");
+
     internal static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/bff/login", HandleAsync).AllowsAnyone("it is how one signs in").ExcludeFromDescription();
 
-    private static async Task HandleAsync(HttpContext context, string? returnUrl)
+    private static async Task HandleAsync(HttpContext context, string? returnUrl, ILoggerFactory loggers)
     {
         try
         {
@@ -18,6 +21,7 @@ internal static class LoginRoute
         }
         catch (Exception unreachable) when (unreachable is InvalidOperationException or HttpRequestException or IOException && !context.Response.HasStarted)
         {
+            s_unavailable(loggers.CreateLogger(typeof(LoginRoute)), unreachable);
             await SignInFailure.WriteAsync(context, "sign-in.unavailable");
         }
     }

@@ -30,7 +30,7 @@ internal static class LogoutRoute
         var home = $"{context.Request.Scheme}://{context.Request.Host}/utloggad";
         try
         {
-            var discovered = await options.Discovery.GetConfigurationAsync(context.RequestAborted);
+            var discovered = await options.Discovery.KnownAsync(context.RequestAborted);
             return string.IsNullOrEmpty(discovered.EndSessionEndpoint)
                 ? "/"
                 : QueryHelpers.AddQueryString(discovered.EndSessionEndpoint, new Dictionary<string, string?> { ["client_id"] = options.ClientId, ["post_logout_redirect_uri"] = home });

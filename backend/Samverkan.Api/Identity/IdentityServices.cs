@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using Microsoft.IdentityModel.Protocols;
-using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Samverkan.Api.Directory;
 
 namespace Samverkan.Api.Identity;
@@ -47,9 +45,6 @@ internal static class IdentityServices
         options.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.CorrelationCookie.SameSite = SameSiteMode.Lax;
         options.Events.OnRemoteFailure = SignInFailure.AnswerAsync;
-        options.Discovery = new ConfigurationManager<OpenIdConnectConfiguration>(
-            $"{settings["Authority"]?.TrimEnd('/')}/.well-known/openid-configuration",
-            new OpenIdConnectConfigurationRetriever(),
-            new HttpDocumentRetriever { RequireHttps = authority?.IsLoopback != true });
+        options.Discovery = authority is null ? null! : new ProviderDiscovery(authority);
     }
 }

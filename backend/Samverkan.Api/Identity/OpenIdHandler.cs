@@ -55,25 +55,22 @@ internal sealed class OpenIdHandler(
 
     private async Task<string> SubjectOfAsync(string idToken, string? nonce)
     {
-        var result = await ValidateAsync(idToken);
+        var result = await ValidateAsync(idToken, await DiscoverAsync());
         if (!result.IsValid && result.Exception is SecurityTokenSignatureKeyNotFoundException)
         {
             // The provider may have rotated its keys since we last looked.
-            Options.Discovery.RequestRefresh();
-            result = await ValidateAsync(idToken);
+            result = await ValidateAsync(idToken, await Options.Discovery.FreshAsync(Context.RequestAborted));
         }
 
         return result.IsValid && nonce is not null && ClaimOf(result, Nonce) == nonce && ClaimOf(result, "sub") is { Length: > 0 } subject
             ? subject
-            : throw new SignInFailedException("sign-in.failed");
+            : throw new SignInFailedException("sign-in.failed", result.Exception);
     }
 
     private static string? ClaimOf(TokenValidationResult result, string name) => result.Claims.TryGetValue(name, out var value) ? value as string : null;
 
-    private async Task<TokenValidationResult> ValidateAsync(string idToken)
-    {
-        var discovered = await DiscoverAsync();
-        return await s_tokens.ValidateTokenAsync(idToken, new TokenValidationParameters
+    private Task<TokenValidationResult> ValidateAsync(string idToken, OpenIdConnectConfiguration discovered) =>
+        s_tokens.ValidateTokenAsync(idToken, new TokenValidationParameters
         {
             ValidIssuer = discovered.Issuer,
             ValidAudience = Options.ClientId,
@@ -82,11 +79,10 @@ internal sealed class OpenIdHandler(
             RequireExpirationTime = true,
             ClockSkew = TimeSpan.FromMinutes(1),
         });
-    }
 
     private async Task<OpenIdConnectConfiguration> DiscoverAsync()
     {
-        var discovered = await Options.Discovery.GetConfigurationAsync(Context.RequestAborted);
+        var discovered = await Options.Discovery.KnownAsync(Context.RequestAborted);
         Options.AuthorizationEndpoint = discovered.AuthorizationEndpoint;
         Options.TokenEndpoint = discovered.TokenEndpoint;
         return discovered;
@@ -94,7 +90,7 @@ internal sealed class OpenIdHandler(
 }
 
 /// <summary>The sign-in was refused; <see cref="Code"/> is a published problem code.</summary>
-internal sealed class SignInFailedException(string code) : Exception($"Sign-in refused: {code}.")
+internal sealed class SignInFailedException(string code, Exception? reason = null) : Exception($"Sign-in refused: {code}. {reason?.Message}".TrimEnd(), reason)
 {
     public string Code { get; } = code;
 }

@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Authentication.OAuth;
-using Microsoft.IdentityModel.Protocols;
-using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Samverkan.Api.Identity;
 
@@ -10,8 +8,8 @@ internal sealed class OpenIdOptions : OAuthOptions
     /// <summary>The issuer, e.g. <c>https://id.example.se</c>. Plain http is accepted on loopback only.</summary>
     public Uri Authority { get; set; } = null!;
 
-    /// <summary>The discovery document and the signing keys, fetched when first needed and refreshed when keys are rotated.</summary>
-    public IConfigurationManager<OpenIdConnectConfiguration> Discovery { get; set; } = null!;
+    /// <summary>What the provider publishes of itself.</summary>
+    public ProviderDiscovery Discovery { get; set; } = null!;
 
     /// <summary>Checks what is known before the provider has been asked; endpoints are not.</summary>
     public override void Validate()

@@ -1,8 +1,6 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Npgsql;
 using Samverkan.Api.Seeding;
@@ -15,12 +13,10 @@ namespace Samverkan.Api.Tests.Hosting;
 /// <summary>The whole system, once for the test run: a database with the demo directory, the local identity provider, and two copies of the host.</summary>
 public sealed class TestSystem : IAsyncLifetime
 {
-    private const string Secret = "a-secret-of-the-test-run";
     private readonly string _keys = System.IO.Directory.CreateTempSubdirectory("samverkan-tests-").FullName;
     private readonly Dictionary<string, Task<Persona>> _personas = [];
     private readonly List<WebApplication> _hosts = [];
-    private Process? _identity;
-    private string _issuer = "";
+    private IdentityProcess _identity = null!;
     private TestDatabase _database = null!;
 
     /// <summary>The first copy of the host.</summary>
@@ -46,7 +42,7 @@ public sealed class TestSystem : IAsyncLifetime
         CreateKeys();
         _database = await (await PostgresServer.SharedAsync()).CreateDatabaseAsync();
         Owner = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(_database.OwnerUrl) { SearchPath = "samverkan" }.ConnectionString);
-        _issuer = await StartIdentityAsync();
+        _identity = await IdentityProcess.StartAsync(port: 0, Address, SecondAddress, SpareAddress);
         await MigrateAsync(_database);
         await RunAsync(app => app.Services.GetRequiredService<Seeder>().RunAsync(default));
         foreach (var address in new[] { Address, SecondAddress })
@@ -83,9 +79,9 @@ public sealed class TestSystem : IAsyncLifetime
             $"--Samverkan:Database:Owner={(database ?? _database).OwnerUrl}",
             $"--Samverkan:MasterKeyFile={Path.Combine(_keys, "master.key")}",
             $"--Samverkan:IndexKeyFile={Path.Combine(_keys, "index.key")}",
-            $"--Samverkan:Oidc:Authority={_issuer}",
+            $"--Samverkan:Oidc:Authority={_identity.Issuer}",
             "--Samverkan:Oidc:ClientId=samverkan",
-            $"--Samverkan:Oidc:ClientSecret={Secret}",
+            $"--Samverkan:Oidc:ClientSecret={IdentityProcess.Secret}",
             $"--Samverkan:DemoFolder={Path.Combine(RepositoryRoot.Path, "infra", "demo")}",
             $"--Samverkan:WebRoot={Path.Combine(AppContext.BaseDirectory, "web")}",
             "--Logging:LogLevel:Default=Warning",
@@ -121,8 +117,7 @@ public sealed class TestSystem : IAsyncLifetime
             await host.DisposeAsync();
         }
 
-        _identity?.Kill();
-        _identity?.Dispose();
+        await _identity.DisposeAsync();
         await Owner.DisposeAsync();
         await _database.DisposeAsync();
         System.IO.Directory.Delete(_keys, recursive: true);
@@ -146,31 +141,5 @@ public sealed class TestSystem : IAsyncLifetime
     {
         EventStore.FileMasterKey.Create(Path.Combine(_keys, "master.key"));
         File.WriteAllText(Path.Combine(_keys, "index.key"), Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
-    }
-
-    // Its standard input is ours: when the test process ends, however it ends, the provider sees it and stops.
-    private async Task<string> StartIdentityAsync()
-    {
-        var start = new ProcessStartInfo(
-            "node",
-            ["infra/identity/serve.mjs", "--port", "0", "--redirect", new Uri(Address, "signin-oidc").ToString(), "--redirect", new Uri(SecondAddress, "signin-oidc").ToString(),
-             "--redirect", new Uri(SpareAddress, "signin-oidc").ToString()])
-        {
-            WorkingDirectory = RepositoryRoot.Path,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        start.Environment["SAMVERKAN_OIDC_SECRET"] = Secret;
-        _identity = Process.Start(start) ?? throw new InvalidOperationException("node could not be started.");
-        while (await _identity.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line.StartsWith('{'))
-            {
-                using var ready = JsonDocument.Parse(line);
-                return ready.RootElement.GetProperty("issuer").GetString()!;
-            }
-        }
-
-        throw new InvalidOperationException("The identity provider did not start; see the messages above.");
     }
 }
