@@ -2,7 +2,9 @@ using System.Globalization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
+using Npgsql;
 using Samverkan.Api.Endpoints;
+using Samverkan.Api.Hosting;
 using Samverkan.Api.Persistence;
 using Samverkan.Api.Seeding;
 using Samverkan.EventStore;
@@ -14,7 +16,37 @@ namespace Samverkan.Api;
 /// </summary>
 internal static class HostCommands
 {
+    private const string Usage =
+        "Serve: no command, or settings as --Section:Name=value. Commands: migrate, seed, openapi, rebuild <projection>.";
+
+    /// <summary>Does what <paramref name="args"/> say; 1 when whoever runs it has something to put right, which is then told on standard error.</summary>
     public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            return await DispatchAsync(args);
+        }
+        catch (SetupException e)
+        {
+            return await RefuseAsync(e.Message);
+        }
+        catch (NpgsqlException e) when (IsNoEntry(e))
+        {
+            return await RefuseAsync($"The database lets nobody in: {e.Message}");
+        }
+    }
+
+    private static async Task<int> RefuseAsync(string message)
+    {
+        await Console.Error.WriteLineAsync(message);
+        return 1;
+    }
+
+    // No server, no such database, wrong role or password; anything else is worth its stack.
+    private static bool IsNoEntry(NpgsqlException e) => e is not PostgresException refused || refused.SqlState.StartsWith("28", StringComparison.Ordinal) || refused.SqlState == PostgresErrorCodes.InvalidCatalogName;
+
+    /// <summary>Does what <paramref name="args"/> say, and throws what has to be put right.</summary>
+    public static async Task<int> DispatchAsync(string[] args)
     {
         switch (args)
         {
@@ -41,9 +73,13 @@ internal static class HostCommands
                 return 0;
             case ["rebuild", var projection]:
                 return await RebuildAsync(projection);
+            case [var word, ..] when !word.StartsWith('-'):
+                // Never taken for settings: a command that was mistyped would bring up a host instead.
+                throw new SetupException($"There is no command {string.Join(' ', args)}. {Usage}");
             default:
                 await using (var app = Build(args))
                 {
+                    await StartCheck.RunAsync(app.Services, CancellationToken.None);
                     await app.RunAsync();
                 }
 
@@ -77,6 +113,11 @@ internal static class HostCommands
     {
         await using var app = Build([]);
         var daemon = app.Services.GetRequiredService<ProjectionDaemon>();
+        if (!daemon.Status.Any(known => known.Name == projection))
+        {
+            throw new SetupException($"There is no projection {projection}. The projections: {string.Join(", ", daemon.Status.Select(known => known.Name))}.");
+        }
+
         var report = await daemon.RebuildAsync(projection, CancellationToken.None);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Name}: {report.Events} events in {report.Seconds:0.0} s"));
         return 0;

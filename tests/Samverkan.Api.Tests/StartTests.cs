@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Samverkan.Api.Endpoints;
+using Samverkan.Api.Hosting;
 using Samverkan.Api.Seeding;
+using Samverkan.Testing;
 
 namespace Samverkan.Api.Tests;
 
@@ -24,6 +26,54 @@ public sealed class StartTests(TestSystem system)
         app.MapPost("/api/unchecked", (Unchecked body) => body.Text).RequiresSignIn();
 
         Should.Throw<InvalidOperationException>(() => PolicyCheck.Verify(EndpointsOf(app), app.Services)).Message.ShouldContain(nameof(Unchecked));
+    }
+
+    [Theory]
+    [InlineData("Samverkan:MasterKeyFile", "")]
+    [InlineData("Samverkan:MasterKeyFile", "/nowhere/master.key")]
+    [InlineData("Samverkan:IndexKeyFile", "")]
+    [InlineData("Samverkan:IndexKeyFile", "/nowhere/index.key")]
+    [InlineData("Samverkan:Oidc:Authority", "")]
+    [InlineData("Samverkan:Oidc:Authority", "http://id.example.se")]
+    [InlineData("Samverkan:Oidc:ClientId", "")]
+    [InlineData("Samverkan:Oidc:ClientSecret", "")]
+    [InlineData("Samverkan:Database:App", "")]
+    [InlineData("Samverkan:Database:App", "Host=127.0.0.1;Port=1;Username=nobody;Password=none;Database=none")]
+    public async Task A_setting_that_is_missing_or_wrong_stops_the_start_and_is_named(string setting, string value)
+    {
+        await using var app = system.BuildHost(system.SpareAddress, adjust: builder => builder.Configuration[setting] = value);
+
+        var refusal = await Should.ThrowAsync<SetupException>(() => StartCheck.RunAsync(app.Services, TestContext.Current.CancellationToken));
+
+        refusal.Message.ShouldContain(setting[..setting.LastIndexOf(':')]);
+        refusal.Message.ShouldContain(setting[(setting.LastIndexOf(':') + 1)..]);
+    }
+
+    [Fact]
+    public async Task A_database_that_has_not_been_migrated_stops_the_start_with_what_to_do()
+    {
+        await using var empty = await (await PostgresServer.SharedAsync()).CreateDatabaseAsync();
+        await using var app = system.BuildHost(system.SpareAddress, empty);
+
+        (await Should.ThrowAsync<SetupException>(() => StartCheck.RunAsync(app.Services, TestContext.Current.CancellationToken))).Message.ShouldContain("migrate");
+    }
+
+    [Fact]
+    public async Task Settings_that_are_right_let_the_host_start()
+    {
+        await using var app = system.BuildHost(system.SpareAddress);
+
+        await Should.NotThrowAsync(() => StartCheck.RunAsync(app.Services, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("migrat")]
+    [InlineData("rebuild")]
+    [InlineData("serve", "--urls=http://127.0.0.1:0")]
+    public async Task A_mistyped_command_is_refused_and_starts_no_host(params string[] words)
+    {
+        (await Should.ThrowAsync<SetupException>(() => HostCommands.DispatchAsync(words))).Message.ShouldStartWith($"There is no command {words[0]}");
+        (await HostCommands.RunAsync(words)).ShouldBe(1);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Npgsql;
+using Samverkan.Api.Hosting;
 using Samverkan.EventStore;
 
 namespace Samverkan.Api.Persistence;
@@ -39,5 +40,5 @@ internal static class Schema
     }
 
     private static string Demand(string value, string setting) =>
-        value.Length > 0 ? value : throw new InvalidOperationException($"The setting {setting} is missing.");
+        value.Length > 0 ? value : throw new SetupException($"The setting {setting} is missing.");
 }

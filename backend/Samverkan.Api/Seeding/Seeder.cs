@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Samverkan.Api.Directory;
+using Samverkan.Api.Hosting;
 using Samverkan.Domain;
 
 namespace Samverkan.Api.Seeding;
@@ -12,7 +13,7 @@ internal sealed class Seeder(DirectorySeed directory, DirectoryIndex index, Demo
     {
         if (environment.IsProduction())
         {
-            throw new InvalidOperationException("Demo data is not sown in production.");
+            throw new SetupException("Demo data are not sown in production. Set DOTNET_ENVIRONMENT=Development where invented people may be.");
         }
 
         var file = await DirectoryFile.ReadAsync(Path.Combine(settings.Value.DemoFolder, "directory.json"), ct);
