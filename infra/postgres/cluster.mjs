@@ -1,6 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runAs } from './account.mjs';
@@ -16,8 +27,10 @@ export function openCluster(folder, account, binaries) {
   if (!ephemeral) mkdirSync(home, { recursive: true, mode: account ? 0o711 : 0o700 });
   const data = path.join(reachable(home, account), 'data');
   const cluster = { home, data, ephemeral, log: path.join(path.dirname(data), 'postgres.log'), passwords: passwords(home, data) };
-  if (existsSync(path.join(data, 'PG_VERSION'))) refuseOtherMajor(cluster, binaries);
-  else initialise(cluster, account, binaries);
+  if (existsSync(path.join(data, 'PG_VERSION'))) {
+    refuseOtherMajor(cluster, binaries);
+    takeOver(data, account);
+  } else initialise(cluster, account, binaries);
   return cluster;
 }
 
@@ -73,6 +86,12 @@ function refuseOtherMajor({ data }, binaries) {
         `Dump them with PostgreSQL ${stored} and load them again, or move the folder away to begin with an empty database.`,
     );
   }
+}
+
+/** The account may be another than last time: Debian's package brings a `postgres` that was not there when the data were made. */
+function takeOver(data, account) {
+  if (!account || statSync(data).uid === account.uid) return;
+  execFileSync('chown', ['-R', `${account.uid}:${account.gid}`, data]);
 }
 
 /** By way of a second name, so that a killed initdb leaves nothing that looks like a cluster. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -135,6 +136,21 @@ test('a folder that the server may not enter gets its data elsewhere, and finds 
   await ask(first.ready.ownerUrl, 'CREATE TABLE public.kept AS SELECT 7 AS value');
   first.child.kill('SIGTERM');
   await first.exited;
+  const second = await serve('--data', home);
+  assert.deepEqual(await ask(second.ready.ownerUrl, 'SELECT value FROM public.kept'), [{ value: 7 }]);
+  second.child.kill('SIGTERM');
+  await second.exited;
+});
+
+test('data left by another account are taken over by the one that serves now', async () => {
+  const home = folder();
+  const first = await serve('--data', home);
+  await ask(first.ready.ownerUrl, 'CREATE TABLE public.kept AS SELECT 7 AS value');
+  first.child.kill('SIGTERM');
+  await first.exited;
+  // Only root lends the server an account, and only root can leave data under another one.
+  const other = process.getuid() === 0 ? '65534:65534' : `${process.getuid()}:${process.getgid()}`;
+  execFileSync('chown', ['-R', other, path.join(home, 'server/data')]);
   const second = await serve('--data', home);
   assert.deepEqual(await ask(second.ready.ownerUrl, 'SELECT value FROM public.kept'), [{ value: 7 }]);
   second.child.kill('SIGTERM');
