@@ -50,7 +50,11 @@ export default defineConfig(({ command }) => {
     server: {
       port: 5173,
       proxy: Object.fromEntries(
-        ['/api', '/bff', '/signin-oidc', '/signout-callback-oidc', '/health'].map((path) => [path, host]),
+        ['/api', '/bff', '/signin-oidc', '/signout-callback-oidc', '/health'].map((path) => [
+          path,
+          // The host sees the address in the browser, and sends people back to it after sign-in.
+          { target: host, changeOrigin: false },
+        ]),
       ),
     },
     test: {

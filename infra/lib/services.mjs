@@ -33,19 +33,24 @@ async function firstLine(stream) {
 /** The project's own PostgreSQL; without a folder its data are gone when it stops. */
 export const startDatabase = (folder, log) => startService('postgres/serve.mjs', folder ? ['--data', folder] : ['--ephemeral'], log);
 
-/** The local identity provider, for a host at `address`. */
+/** Where `npm run dev` serves the SPA while it is being worked on. */
+const devAddress = 'http://localhost:5173';
+
+/** The local identity provider, for a host at `address`, met there or through the SPA's own server. */
 export const startIdentityFor = (address, port, secret, log) =>
   startService(
     'identity/serve.mjs',
     [
       '--port',
       String(port),
-      '--redirect',
-      `${address}/signin-oidc`,
-      '--post-logout',
-      `${address}/`,
-      '--post-logout',
-      `${address}/utloggad`,
+      ...[address, devAddress].flatMap((origin) => [
+        '--redirect',
+        `${origin}/signin-oidc`,
+        '--post-logout',
+        `${origin}/`,
+        '--post-logout',
+        `${origin}/utloggad`,
+      ]),
     ],
     log,
     { SAMVERKAN_OIDC_SECRET: secret },
