@@ -24,7 +24,9 @@ const names = {
  * `Host=…;Username=…` (Npgsql). Anything it does not know is refused by name rather than dropped.
  */
 export function parseConnection(text) {
-  const given = /^postgres(ql)?:\/\//.test(text) ? fromUrl(text) : fromPairs(text);
+  const scheme = text.match(/^(\w+):\/\//)?.[1];
+  if (scheme && !/^postgres(ql)?$/.test(scheme)) throw new Error(`SAMVERKAN_DATABASE begins with ${scheme}://, which is no PostgreSQL.`);
+  const given = scheme ? fromUrl(text) : fromPairs(text);
   const connection = { host: 'localhost', port: '5432', sslMode: 'prefer', ...given };
   for (const needed of ['user', 'password', 'database'])
     if (!connection[needed]) throw new Error(`SAMVERKAN_DATABASE does not say ${needed}.`);

@@ -4,7 +4,7 @@ import { stopCommands } from './commands.mjs';
 import { onStopRequest } from './guarded.mjs';
 import { prepareOwnDatabase } from './own-database.mjs';
 import { stateFolder } from './paths.mjs';
-import { whenFree } from './ports.mjs';
+import { isFree, whenFree } from './ports.mjs';
 import { step } from './steps.mjs';
 import { System } from './system.mjs';
 
@@ -27,10 +27,14 @@ async function stopAll(code) {
   process.exit(code);
 }
 
+const taken = (port) =>
+  `Port ${port} is taken by another program. Is Samverkan running already? Stop that program, or choose two other ports in a row:\n` +
+  `SAMVERKAN_PORT=${hostPort + 100} infra/run`;
+
 async function bringUp() {
   for (const port of [hostPort, identityPort]) {
-    if (!(await whenFree(port)))
-      throw new Error(`Port ${port} is taken by another program. Is Samverkan running already? Stop that program and start again.`);
+    if (!(await isFree(port))) console.log(`Port ${port} is taken. Waiting a little, in case an earlier run is still stopping.`);
+    if (!(await whenFree(port))) throw new Error(taken(port));
   }
   await step('Packages of infra', installInfra);
   await step('Packages of the SPA', installFrontend);
