@@ -25,6 +25,14 @@ public sealed class BadInputTests(TestSystem system)
         problem.GetProperty("traceId").GetString().ShouldNotBeNullOrEmpty();
     }
 
+    [Fact]
+    public async Task A_search_for_what_no_text_holds_is_refused_at_its_field()
+    {
+        var problem = await (await Kurator).ProblemAsync(400, "request.invalid", HttpMethod.Post, "/api/cases/search", new { text = "Alva\0" });
+
+        problem.GetProperty("errors").GetProperty("text")[0].GetString()!.ShouldContain("tecken");
+    }
+
     [Theory]
     [InlineData("{", "request.malformed", null)]
     [InlineData("", "request.malformed", null)]

@@ -21,7 +21,8 @@ public sealed record SearchCases(string Text);
 /// <summary>A search has a text of its own length.</summary>
 internal sealed class SearchCasesValidator : AbstractValidator<SearchCases>
 {
-    public SearchCasesValidator() => RuleFor(search => search.Text).NotEmpty().WithMessage("Skriv vad du söker.").MaximumLength(Limits.SearchText).WithMessage("Sökordet är för långt.");
+    public SearchCasesValidator() => RuleFor(search => search.Text).NotEmpty().WithMessage("Skriv vad du söker.").MaximumLength(Limits.SearchText).WithMessage("Sökordet är för långt.")
+        .Must(text => text is null || !text.Any(char.IsControl)).WithMessage("Sökordet har tecken som inte går att söka efter.");
 }
 
 /// <summary>

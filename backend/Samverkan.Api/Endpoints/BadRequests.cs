@@ -65,7 +65,7 @@ internal sealed partial class BadRequests(ILogger<BadRequests> log) : IException
 
     private ProblemResult Unexpected(HttpContext context, Exception exception)
     {
-        s_unexpected(log, context.Request.Method, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "?", exception);
+        s_unexpected(log, context.Request.Method, (context.Features.Get<IExceptionHandlerFeature>()?.Endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "?", exception);
         return new ProblemResult("internal", "Försök igen om en stund. Det du skrev finns kvar. Uppge spårnumret om felet återkommer.");
     }
 
