@@ -43,6 +43,12 @@ internal static class ListCasesRoute
                 var page = chosen == CaseFilter.Invited ? null : PageOfCases.Ask(session, actor, chosen, after ?? OwnCases.Start);
                 var invited = after is null ? InvitationsOfUnit.Ask(session, actor) : null;
                 await session.LoadAsync(stop);
+                if (page is not null)
+                {
+                    page.AskCases(session);
+                    await session.LoadAsync(stop);
+                }
+
                 var at = viewpoints.Of(actor);
                 var (invitations, readings) = invited?.For(at) ?? ([], []);
                 var list = new CaseList(page?.RowsFor(at) ?? [], invitations, page?.Total ?? 0, page?.Next);
@@ -51,21 +57,26 @@ internal static class ListCasesRoute
             ct);
 
     /// <summary>What a page of cases is built from.</summary>
-    private sealed class PageOfCases(CaseFilter filter, OwnCases cases, QueryHandle<IReadOnlyList<StreamHandle<SupportRequestState>>> requests, QueryHandle<int> total)
+    private sealed class PageOfCases(CaseFilter filter, OwnCases cases)
     {
-        internal int Total => total.Value;
+        private QueryHandle<IReadOnlyList<StreamHandle<SupportRequestState>>>? _requests;
+
+        internal int Total => cases.Total;
 
         internal string? Next => cases.Next?.ToString();
 
-        internal static PageOfCases Ask(ReadSession session, Actor actor, CaseFilter filter, PageCursor<Guid> after) => new(
-            filter,
-            OwnCases.Ask(session, actor, filter, after, PageSize),
-            OwnCases.AskRequests(session, actor, filter, after, PageSize),
-            OwnCases.AskTotal(session, actor, filter));
+        internal static PageOfCases Ask(ReadSession session, Actor actor, CaseFilter filter, PageCursor<Guid> after) =>
+            new(filter, OwnCases.Ask(session, actor, filter, after, PageSize));
+
+        internal void AskCases(ReadSession session)
+        {
+            cases.AskCases(session);
+            _requests = cases.AskRequests(session);
+        }
 
         internal List<CaseRow> RowsFor(Viewpoint at)
         {
-            var states = StatesOf(requests);
+            var states = StatesOf(_requests!);
             return [.. cases.Cases
                 .Where(open => CaseAccess.Decide(at.Viewer, open) is CaseAccess.Staff)
                 .Where(open => filter == CaseFilter.All || open.OpenedBy.PersonId == at.Viewer.PersonId || open.Coordinator?.PersonId == at.Viewer.PersonId)

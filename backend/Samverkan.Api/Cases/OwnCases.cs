@@ -1,6 +1,8 @@
+using System.Globalization;
 using Npgsql;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
+using Samverkan.Api.Views;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.EventStore;
@@ -9,57 +11,61 @@ namespace Samverkan.Api.Cases;
 
 /// <summary>
 /// One page of the cases in which a person is named for their unit, latest touched first. They are found in the read models; what is
-/// shown of them is decided on the streams themselves.
+/// shown of them is decided on the streams themselves, which are loaded once the page is known.
 /// </summary>
 internal sealed class OwnCases
 {
-    // When the branch last had to do with the case, or was last told how an invitation of its own was answered.
+    // When the branch last had to do with the case, or was last told how an invitation of its own was answered. Each of the person's cases
+    // looks up what belongs to it: a plan is made once for everybody, and must be right for one with ten cases among a hundred thousand.
     private const string Found =
         """
-        from (
+        with own as materialized (
             select s.case_id, greatest(
-                t.touched_at, (select max(p.answered_at) from sv_case_party p where p.case_id = s.case_id and p.invited_by_unit = s.unit)) as touched_at
-            from sv_case_staff s join sv_case_touched t on t.case_id = s.case_id and t.branch = s.branch
+                (select t.touched_at from sv_case_touched t where t.case_id = s.case_id and t.branch = s.branch),
+                (select max(p.answered_at) from sv_case_party p where p.case_id = s.case_id and p.invited_by_unit = s.unit)) as touched_at
+            from sv_case_staff s
             where s.person_id = $1 and s.unit = $2
-              and ($3 or exists (select from sv_case c where c.case_id = s.case_id and $1 in (c.opened_by, c.coordinator)))) own
-        where (touched_at, case_id) < ($4, $5)
-        order by touched_at desc, case_id desc limit $6
+              and ($3 or (select $1 in (c.opened_by, c.coordinator) from sv_case c where c.case_id = s.case_id)))
+        select touched_at, case_id, (select count(*) from own)::int from own where (touched_at, case_id) < ($4, $5)
+        order by touched_at desc, case_id desc limit
         """;
 
     private readonly int _size;
-    private readonly QueryHandle<IReadOnlyList<StreamHandle<CaseState>>> _cases;
-    private readonly QueryHandle<List<PageCursor<Guid>>> _places;
+    private readonly QueryHandle<(List<PageCursor<Guid>> Places, int Total)> _found;
+    private QueryHandle<IReadOnlyList<StreamHandle<CaseState>>>? _cases;
 
     private OwnCases(ReadSession session, Actor actor, CaseFilter filter, PageCursor<Guid> after, int size)
     {
         _size = size;
-        _cases = session.Streams<CaseState>(Sql($"select case_id {Found}", actor, filter, after, size));
-        _places = session.Query(Sql($"select touched_at, case_id {Found}", actor, filter, after, size + 1), PlacesAsync);
+        _found = session.Query(Sql(actor, filter, after, size + 1), ReadAsync);
     }
 
     /// <summary>Before every case.</summary>
     internal static PageCursor<Guid> Start { get; } = new(PageCursor<Guid>.Latest, Guid.AllBitsSet);
 
-    /// <summary>The cases, once the session has been loaded.</summary>
-    internal IEnumerable<CaseState.Open> Cases => _cases.Value.Select(stream => stream.State).OfType<CaseState.Open>();
+    /// <summary>How many there are on all pages, once the session has been loaded.</summary>
+    internal int Total => _found.Value.Total;
 
     /// <summary>Where the next page begins; null when this is the last.</summary>
-    internal PageCursor<Guid>? Next => _places.Value.Count > _size ? _places.Value[_size - 1] : null;
+    internal PageCursor<Guid>? Next => _found.Value.Places.Count > _size ? _found.Value.Places[_size - 1] : null;
 
-    /// <summary>Asks for a page.</summary>
+    /// <summary>The cases, once they have been asked for and the session has been loaded again.</summary>
+    internal IEnumerable<CaseState.Open> Cases => _cases!.Value.Select(stream => stream.State).OfType<CaseState.Open>();
+
+    private Guid[] Ids => [.. _found.Value.Places.Take(_size).Select(place => place.Id)];
+
+    /// <summary>Asks which cases are on a page.</summary>
     internal static OwnCases Ask(ReadSession session, Actor actor, CaseFilter filter, PageCursor<Guid> after, int size) => new(session, actor, filter, after, size);
 
-    /// <summary>Asks for the stödförfrågningar of the cases of that page.</summary>
-    internal static QueryHandle<IReadOnlyList<StreamHandle<SupportRequestState>>> AskRequests(
-        ReadSession session, Actor actor, CaseFilter filter, PageCursor<Guid> after, int size) =>
-        session.Streams<SupportRequestState>(
-            Sql($"select request_id from sv_support_request where case_id in (select case_id {Found})", actor, filter, after, size));
+    /// <summary>Asks for the cases of the page.</summary>
+    internal void AskCases(ReadSession session) => _cases = session.Streams<CaseState>(CaseStreams.Named(Ids));
 
-    /// <summary>Asks how many there are on all pages.</summary>
-    internal static QueryHandle<int> AskTotal(ReadSession session, Actor actor, CaseFilter filter) =>
-        session.Query(Sql($"select count(*)::int from (select case_id {Found}) counted", actor, filter, Start, int.MaxValue), CountAsync);
+    /// <summary>Asks for their stödförfrågningar.</summary>
+    internal QueryHandle<IReadOnlyList<StreamHandle<SupportRequestState>>> AskRequests(ReadSession session) =>
+        session.Streams<SupportRequestState>(CaseStreams.RequestsOf(Ids));
 
-    private static NpgsqlBatchCommand Sql(string sql, Actor actor, CaseFilter filter, PageCursor<Guid> after, int take) => new(sql)
+    // The size stands in the text, so that the plan is made for a page of that size.
+    private static NpgsqlBatchCommand Sql(Actor actor, CaseFilter filter, PageCursor<Guid> after, int take) => new($"{Found} {take.ToString(CultureInfo.InvariantCulture)}")
     {
         Parameters =
         {
@@ -68,24 +74,19 @@ internal sealed class OwnCases
             new NpgsqlParameter<bool> { TypedValue = filter != CaseFilter.Mine },
             new NpgsqlParameter<DateTimeOffset> { TypedValue = after.At },
             new NpgsqlParameter<Guid> { TypedValue = after.Id },
-            new NpgsqlParameter<int> { TypedValue = take },
         },
     };
 
-    private static async Task<List<PageCursor<Guid>>> PlacesAsync(NpgsqlDataReader reader, CancellationToken ct)
+    private static async Task<(List<PageCursor<Guid>> Places, int Total)> ReadAsync(NpgsqlDataReader reader, CancellationToken ct)
     {
         List<PageCursor<Guid>> places = [];
+        var total = 0;
         while (await reader.ReadAsync(ct))
         {
             places.Add(new PageCursor<Guid>(reader.GetFieldValue<DateTimeOffset>(0), reader.GetGuid(1)));
+            total = reader.GetInt32(2);
         }
 
-        return places;
-    }
-
-    private static async Task<int> CountAsync(NpgsqlDataReader reader, CancellationToken ct)
-    {
-        await reader.ReadAsync(ct);
-        return reader.GetInt32(0);
+        return (places, total);
     }
 }

@@ -70,6 +70,8 @@ internal static class SearchCasesRoute
         {
             var batch = OwnCases.Ask(session, actor, CaseFilter.All, after, BatchSize);
             await session.LoadAsync(ct);
+            batch.AskCases(session);
+            await session.LoadAsync(ct);
             found.AddRange(Mine(at, batch.Cases).Where(sight => IsNamed(sight, name)));
             from = batch.Next;
         }

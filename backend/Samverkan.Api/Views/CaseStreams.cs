@@ -30,6 +30,12 @@ internal sealed record CaseStreams(
     /// <summary>The stödförfrågningar of a case.</summary>
     internal static NpgsqlBatchCommand RequestsOf(Guid caseId) => Named("select id from mt_doc_support_request where data->>'caseId' = $1 order by id", caseId);
 
+    /// <summary>Some cases, in that order.</summary>
+    internal static NpgsqlBatchCommand Named(IReadOnlyList<Guid> caseIds) => new("select id from unnest($1) with ordinality as named (id, place) order by place")
+    {
+        Parameters = { new NpgsqlParameter<Guid[]> { TypedValue = [.. caseIds] } },
+    };
+
     /// <summary>The stödförfrågningar of some cases.</summary>
     internal static NpgsqlBatchCommand RequestsOf(IEnumerable<Guid> caseIds) => new("select id from mt_doc_support_request where data->>'caseId' = any($1) order by id")
     {
