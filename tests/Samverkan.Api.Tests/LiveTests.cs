@@ -8,7 +8,7 @@ public sealed class LiveTests(TestSystem system)
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_change_reaches_the_page_as_a_kind_and_an_id_and_nothing_else()
+    public async Task A_change_reaches_the_page_as_a_kind_and_ids_and_nothing_else()
     {
         var kurator = await system.PersonaAsync("kurator-flen");
         await using var page = await Page.OpenAsync(kurator);
@@ -16,7 +16,7 @@ public sealed class LiveTests(TestSystem system)
         var (id, _) = await Bodies.OpenAsync(kurator);
 
         var change = await page.NextAboutAsync(id);
-        change.EnumerateObject().Select(member => member.Name).ShouldBe(["kind", "id"]);
+        change.EnumerateObject().Select(member => member.Name).ShouldBe(["kind", "id", "command"]);
         change.GetProperty("kind").GetString().ShouldBe("case");
     }
 
@@ -47,6 +47,33 @@ public sealed class LiveTests(TestSystem system)
         // A host that has to tear the connection off gives an error here instead of an end.
         await page.ToItsEndAsync();
         await stopping;
+    }
+
+    [Fact]
+    public async Task A_change_names_its_command_to_the_person_who_sent_it_and_to_nobody_else()
+    {
+        var story = await Cases.CaseStory.OpenAsync(system);
+        var social = await system.PersonaAsync("socialsekreterare-flen");
+        await story.ConsentAsync(story.Opener, [Cases.Forms.SocialServices], ["identity", "contacts"]);
+        await story.JoinAsync(story.Opener, Cases.Forms.SocialServicesUnit, "consent", social);
+        await system.ListsCaughtUpAsync();
+        await using var own = await Page.OpenAsync(story.Opener);
+        await using var others = await Page.OpenAsync(social);
+        var (key, theirs) = (Guid.NewGuid(), Guid.NewGuid());
+
+        await AddContactAsync(story.Opener, key, Cases.Forms.SocialServices);
+        await AddContactAsync(social, theirs);
+
+        await own.NextAboutAsync(key);
+        await others.NextAboutAsync(theirs);
+        others.Seen.ShouldContain(line => line.Contains(story.CaseId.ToString()) && line.Contains("\"command\":null"));
+        others.Seen.ShouldNotContain(line => line.Contains(key.ToString()));
+
+        async Task AddContactAsync(Persona persona, Guid command, params string[] receivers)
+        {
+            var version = (await story.SeenAsync(persona)).GetProperty("version").GetInt64();
+            await persona.JsonAsync(HttpMethod.Post, $"{story.Path}/contacts", Cases.Forms.NewContact("Ridskolan", receivers), version, command);
+        }
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 import type { paths } from '@contracts/schema';
 import createClient from 'openapi-fetch';
 import { reportConnection } from './connection';
+import { rememberCommand } from './ownCommands';
 import { ConnectionError, readProblem } from './problem';
 import { antiforgeryToken, waitForSignIn } from './sessionGate';
 
@@ -31,7 +32,10 @@ async function attempt(request: Request): Promise<Response> {
   if (request.method !== 'GET') request.headers.set('X-CSRF', antiforgeryToken());
   try {
     // Looked up at each call: a test's stand-in may be installed after this module was read.
-    const response = await globalThis.fetch(request);
+    const answer = globalThis.fetch(request);
+    const key = request.headers.get('Idempotency-Key');
+    if (key !== null) rememberCommand(key, answer);
+    const response = await answer;
     reportConnection(false);
     return response;
   } catch (cause) {

@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keys } from './keys';
 import { listenForChanges } from './live';
+import { rememberCommand } from './ownCommands';
 
 class FakeSource extends EventTarget {
   closed = false;
@@ -33,7 +34,7 @@ function listen() {
       return source as unknown as EventSource;
     },
   });
-  return { invalidated, sources, onReconnected, onSessionEnded, stop };
+  return { queryClient, invalidated, sources, onReconnected, onSessionEnded, stop };
 }
 
 test('a changed case is fetched again, and so is the list', () => {
@@ -45,6 +46,37 @@ test('a changed case is fetched again, and so is the list', () => {
     keys.wheels,
     keys.supportRequests,
   ]);
+  stop();
+});
+
+test('the echo of an own command fetches only what has not been fetched since it was answered', async () => {
+  const { queryClient, sources, stop } = listen();
+  await queryClient.prefetchQuery({ queryKey: keys.cases, queryFn: () => 'before' });
+  rememberCommand('own', Promise.resolve(new Response()));
+  await vi.advanceTimersByTimeAsync(10);
+  await queryClient.prefetchQuery({ queryKey: keys.case('a'), queryFn: () => 'after' });
+  sources[0]?.dispatchEvent(new MessageEvent('changed', { data: '{"kind":"case","id":"a","command":"own"}' }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(queryClient.getQueryState(keys.case('a'))?.isInvalidated).toBe(false);
+  expect(queryClient.getQueryState(keys.cases)?.isInvalidated).toBe(true);
+  stop();
+});
+
+test('an own command whose answer never came fetches everything', async () => {
+  const { queryClient, sources, stop } = listen();
+  rememberCommand('lost', Promise.reject(new TypeError('offline')));
+  await queryClient.prefetchQuery({ queryKey: keys.case('a'), queryFn: () => 'something' });
+  sources[0]?.dispatchEvent(new MessageEvent('changed', { data: '{"kind":"case","id":"a","command":"lost"}' }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(queryClient.getQueryState(keys.case('a'))?.isInvalidated).toBe(true);
+  stop();
+});
+
+test("a change by somebody else's command is fetched at once", async () => {
+  const { queryClient, sources, stop } = listen();
+  await queryClient.prefetchQuery({ queryKey: keys.case('a'), queryFn: () => 'something' });
+  sources[0]?.dispatchEvent(new MessageEvent('changed', { data: '{"kind":"case","id":"a","command":"elsewhere"}' }));
+  expect(queryClient.getQueryState(keys.case('a'))?.isInvalidated).toBe(true);
   stop();
 });
 
