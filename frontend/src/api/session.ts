@@ -51,6 +51,6 @@ export function useCapability(capability: Capability): boolean {
 }
 
 function remember(user: User): User {
-  rememberAntiforgeryToken(user.csrfToken);
+  rememberAntiforgeryToken(user);
   return user;
 }

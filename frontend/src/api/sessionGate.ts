@@ -1,7 +1,11 @@
 // One signed-in person at a time, and what waits while that person signs in again.
 import { useSyncExternalStore } from 'react';
+import type { Schemas } from './types';
+
+type Holder = Pick<Schemas['User'], 'csrfToken' | 'personId' | 'active'>;
 
 let token = '';
+let holder = '';
 let waiting: Promise<boolean> | undefined;
 let settle: ((signedIn: boolean) => void) | undefined;
 const listeners = new Set<() => void>();
@@ -15,8 +19,20 @@ export function antiforgeryToken(): string {
   return token;
 }
 
-export function rememberAntiforgeryToken(next: string): void {
-  token = next;
+export function rememberAntiforgeryToken(user: Holder): void {
+  token = user.csrfToken;
+  holder = nameOf(user);
+}
+
+/** Takes in a newer token of the same person in the same assignment; false, and nothing is taken in, when it is another's. */
+export function renewAntiforgeryToken(user: Holder): boolean {
+  if (nameOf(user) !== holder) return false;
+  token = user.csrfToken;
+  return true;
+}
+
+function nameOf({ personId, active }: Holder): string {
+  return `${personId} ${active?.assignmentId ?? ''}`;
 }
 
 /**
