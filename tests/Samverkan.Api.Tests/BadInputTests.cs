@@ -108,8 +108,48 @@ public sealed class BadInputTests(TestSystem system)
     public async Task What_does_not_exist_is_404(string path) => await (await Kurator).ProblemAsync(404, "not-found", HttpMethod.Get, path);
 
     [Theory]
+    [InlineData("guardians")]
+    [InlineData("contacts")]
+    public async Task Nothing_in_a_list_is_named_by_its_place(string list)
+    {
+        var body = System.Text.Json.Nodes.JsonNode.Parse(Valid)!;
+        body[list]!.AsArray().Add((System.Text.Json.Nodes.JsonNode?)null);
+
+        var problem = await (await Kurator).ProblemAsync(400, "request.invalid", HttpMethod.Post, "/api/cases", body.ToJsonString());
+
+        problem.GetProperty("errors").EnumerateObject().Single().Name.ShouldBe($"{list}[1]");
+    }
+
+    [Fact]
+    public async Task A_search_for_a_character_that_no_text_has_is_refused() =>
+        await (await Kurator).ProblemAsync(400, "request.invalid", HttpMethod.Post, "/api/cases/search", "{\"text\":\"Al\\u0000va\"}");
+
+    [Theory]
+    [InlineData("application/json; charset=utf-16")]
+    [InlineData("application/json; charset=no-such-thing")]
+    public async Task Another_charset_is_refused(string contentType) =>
+        await (await Kurator).ProblemAsync(415, "request.wrong-content-type", HttpMethod.Post, "/api/cases", Valid,
+            adjust: request => request.Content!.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType));
+
+    [Fact]
+    public async Task Bytes_that_are_no_text_are_malformed() =>
+        await (await Kurator).ProblemAsync(400, "request.malformed", HttpMethod.Put, "/api/drafts/contact/new", "{}",
+            adjust: request => request.Content = new ByteArrayContent([(byte)'{', (byte)'"', 0xff, (byte)'"', (byte)':', (byte)'1', (byte)'}'])
+            {
+                Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+            });
+
+    [Theory]
+    [InlineData("to=0001-01-01")]
+    [InlineData("to=0001-01-15")]
+    [InlineData("from=0001-01-01&to=9999-12-31")]
+    public async Task The_first_and_the_last_day_of_the_calendar_are_days(string query) =>
+        await (await system.PersonaAsync("loggranskare-flen")).GetAsync($"/api/access-log?{query}");
+
+    [Theory]
     [InlineData("/api/access-log?from=yesterday", "loggranskare-flen")]
     [InlineData("/api/cases?filter=everything", "kurator-flen")]
+    [InlineData("/api/cases?filter=all,mine", "kurator-flen")]
     public async Task A_query_that_cannot_be_read_is_400(string path, string subject) =>
         await (await system.PersonaAsync(subject)).ProblemAsync(400, "request.malformed", HttpMethod.Get, path);
 

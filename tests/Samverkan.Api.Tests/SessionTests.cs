@@ -156,6 +156,9 @@ public sealed class SessionTests(TestSystem system)
     [InlineData("https://elsewhere.example.se/", "/")]
     [InlineData("//elsewhere.example.se/", "/")]
     [InlineData("/\\elsewhere.example.se/", "/")]
+    [InlineData("/ärenden", "/")]
+    [InlineData("/a b", "/")]
+    [InlineData("/%C3%A4renden", "/%C3%A4renden")]
     [InlineData("", "/")]
     [InlineData(null, "/")]
     public void After_signing_in_one_lands_on_this_site_only(string? asked, string landed) => Bff.LoginRoute.LocalPath(asked).ShouldBe(landed);

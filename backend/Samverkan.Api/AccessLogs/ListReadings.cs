@@ -22,6 +22,7 @@ public sealed record ReadingLine(DateTimeOffset At, string PersonName, string Un
 internal static class ListReadingsRoute
 {
     private const int PageSize = 200;
+    private const int DefaultDays = 30;
 
     internal static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/api/access-log", HandleAsync).Requires(Capability.ReviewLog).Shows<ReadingLog>();
@@ -31,11 +32,14 @@ internal static class ListReadingsRoute
         reads.ReadAsync(async (session, token) =>
         {
             var last = to ?? SwedishCalendar.DayOf(time.GetUtcNow());
-            var lines = session.Query(Select(actor.PrincipalId, from ?? last.AddDays(-30), last, after ?? LogPage.Start), (reader, stop) => LinesAsync(reader, directory.Current, stop));
+            var lines = session.Query(Select(actor.PrincipalId, from ?? DaysBefore(last), last, after ?? LogPage.Start), (reader, stop) => LinesAsync(reader, directory.Current, stop));
             await session.LoadAsync(token);
             var (page, next) = LogPage.Of(lines.Value, PageSize, line => line.Place);
             return ReadAnswer.NothingPersonal(new ReadingLog([.. page.Select(line => line.Line)], next));
         }, ct);
+
+    // The calendar has a first day, and anybody may ask for what was read on it.
+    private static DateOnly DaysBefore(DateOnly last) => last.DayNumber > DefaultDays ? last.AddDays(-DefaultDays) : DateOnly.MinValue;
 
     private static NpgsqlBatchCommand Select(Guid principalId, DateOnly from, DateOnly to, PageCursor<long> after) => new("""
         select l.at, l.person_id, l.unit, coalesce(c.number, ''), l.areas, l.reason, l.id

@@ -26,7 +26,7 @@ internal static class LoginRoute
         }
     }
 
-    // Only a path of this site: an open redirect after sign-in is what phishing is built on.
+    // Only a path of this site, as browsers write it: an open redirect after sign-in is what phishing is built on, and a header holds nothing but ASCII.
     internal static string LocalPath(string? returnUrl) =>
-        returnUrl is ['/', ..] && returnUrl is not ['/', '/' or '\\', ..] && !returnUrl.Any(char.IsControl) ? returnUrl : "/";
+        returnUrl is ['/', ..] && returnUrl is not ['/', '/' or '\\', ..] && returnUrl.All(letter => letter is > ' ' and < '\x7f') ? returnUrl : "/";
 }

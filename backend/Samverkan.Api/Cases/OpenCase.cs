@@ -85,10 +85,10 @@ internal sealed class OpenCaseValidator : AbstractValidator<OpenCase>
     {
         RuleFor(opening => opening.Child).NotNull().WithMessage("Fyll i vem barnet är.").SetValidator(new OpenCaseChildValidator());
         RuleFor(opening => opening.Guardians).AtMost(Limits.Guardians, "vårdnadshavare");
-        RuleForEach(opening => opening.Guardians).SetValidator(new OpenCaseGuardianValidator());
+        RuleForEach(opening => opening.Guardians).NotNull().WithMessage("Fyll i vem det är.").SetValidator(new OpenCaseGuardianValidator());
         RuleFor(opening => opening.Reason).NotNull().WithMessage("Fyll i varför ärendet öppnas.").SetValidator(new OpenCaseReasonValidator());
         RuleFor(opening => opening.Contacts).AtMost(Limits.Contacts, "kontakter");
-        RuleForEach(opening => opening.Contacts).SetValidator(new OpenCaseContactValidator());
+        RuleForEach(opening => opening.Contacts).NotNull().WithMessage("Fyll i kontakten.").SetValidator(new OpenCaseContactValidator());
         RuleFor(opening => opening.Coordinator).NotNull().WithMessage("Välj samordnare.").SetValidator(new OpenCaseCoordinatorValidator());
     }
 }

@@ -1,10 +1,12 @@
+using System.Text;
+using System.Text.Unicode;
 using Samverkan.Api.Endpoints;
 
 namespace Samverkan.Api.Commands;
 
 /// <summary>
-/// Reads the body of a changing request whole, refuses more than 64 kB, and keeps what <see cref="CommandRunner"/> needs of the
-/// request. The body is small by contract, so holding it costs less than reading it twice.
+/// Reads the body of a changing request whole, refuses more than 64 kB and what is not UTF-8, and keeps what <see cref="CommandRunner"/>
+/// needs of the request. The body is small by contract, so holding it costs less than reading it twice.
 /// </summary>
 public sealed class BodyLimit(RequestDelegate next)
 {
@@ -21,10 +23,21 @@ public sealed class BodyLimit(RequestDelegate next)
             return;
         }
 
-        var body = await ReadAsync(context.Request, context.RequestAborted);
-        if (body is null)
+        if (await ReadAsync(context.Request, context.RequestAborted) is not { } body)
         {
             await new ProblemResult("request.too-large", "Det du skickar är större än vad som får plats (64 kB). Korta texten och försök igen.").ExecuteAsync(context);
+            return;
+        }
+
+        if (IsInAnotherCharset(context.Request))
+        {
+            await new ProblemResult("request.wrong-content-type", "Begäran ska vara JSON (application/json) i UTF-8.").ExecuteAsync(context);
+            return;
+        }
+
+        if (!Utf8.IsValid(body.GetBuffer().AsSpan(0, (int)body.Length)))
+        {
+            await new ProblemResult("request.malformed", "Begäran är inte giltig UTF-8.").ExecuteAsync(context);
             return;
         }
 
@@ -32,6 +45,10 @@ public sealed class BodyLimit(RequestDelegate next)
         context.Request.Body = body;
         await next(context);
     }
+
+    // JSON between systems is UTF-8 (RFC 8259, 8.1). A name that no encoding has is another charset too.
+    private static bool IsInAnotherCharset(HttpRequest request) =>
+        request.GetTypedHeaders().ContentType is { Charset.HasValue: true } type && type.Encoding?.CodePage != Encoding.UTF8.CodePage;
 
     private static async Task<MemoryStream?> ReadAsync(HttpRequest request, CancellationToken ct)
     {

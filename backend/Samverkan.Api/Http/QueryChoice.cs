@@ -7,11 +7,11 @@ namespace Samverkan.Api.Http;
 internal readonly record struct QueryChoice<TChoice>(TChoice Value)
     where TChoice : struct, Enum
 {
-    /// <summary>Reads the text; a number is none of the choices.</summary>
+    /// <summary>Reads the text; a number is none of the choices, nor is a list of them.</summary>
     [SuppressMessage("Design", "CA1000", Justification = "The framework finds it here.")]
     public static bool TryParse(string? text, out QueryChoice<TChoice> choice)
     {
-        var found = Enum.TryParse<TChoice>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text[0]);
+        var found = Enum.TryParse<TChoice>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) && text.All(char.IsAsciiLetter);
         choice = new QueryChoice<TChoice>(value);
         return found;
     }
