@@ -32,6 +32,23 @@ public sealed class CommandTests(TestSystem system)
     }
 
     [Fact]
+    public async Task Twins_of_a_change_sent_at_once_all_get_the_first_outcome()
+    {
+        var kurator = await system.PersonaAsync("kurator-flen");
+        var (id, version) = await Bodies.OpenAsync(kurator);
+        for (var round = 0; round < 5; round++)
+        {
+            var key = Guid.NewGuid();
+
+            var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ =>
+                kurator.JsonAsync(HttpMethod.Post, $"/api/cases/{id}/contacts", Bodies.Contact("Fritidsgården"), version, key)));
+
+            answers.Select(answer => answer.ToString()).Distinct().ShouldHaveSingleItem();
+            version = answers[0].GetProperty("version").GetInt64();
+        }
+    }
+
+    [Fact]
     public async Task The_same_key_with_another_body_is_refused()
     {
         var kurator = await system.PersonaAsync("kurator-flen");

@@ -95,7 +95,7 @@ public sealed class CommandRunner(SamverkanStore store, ReadRunner reads, IHttpC
             {
                 return Replay(replayed.Prior);
             }
-            catch (Exception lost) when (lost is VersionConflictException or KeyConflictException or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+            catch (Exception lost) when (IsLostRace(lost))
             {
                 // Somebody was first. The next attempt sees what they did: a stale If-Match becomes 412, a taken key a refusal.
             }

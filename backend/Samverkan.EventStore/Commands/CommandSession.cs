@@ -49,12 +49,12 @@ public sealed class CommandSession : IAsyncDisposable
         PriorOutcome? prior;
         await using (var batch = connection.CreateBatch())
         {
-            batch.BatchCommands.Add(_parts.Append.Prior(_context));
+            // Last, so that whoever sees what a twin of the command has written also sees that it was the twin.
             _plan.AddTo(batch);
+            batch.BatchCommands.Add(_parts.Append.Prior(_context));
             await using var reader = await batch.ExecuteReaderAsync(ct);
-            prior = await AppendSql.ReadPriorAsync(reader, _context, ct);
-            await reader.NextResultAsync(ct);
             await _plan.ReadAsync(reader, ct);
+            prior = await AppendSql.ReadPriorAsync(reader, _context, ct);
         }
 
         await _plan.CompleteAsync(connection, ct);
