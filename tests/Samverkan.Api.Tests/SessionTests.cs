@@ -86,6 +86,23 @@ public sealed class SessionTests(TestSystem system)
     }
 
     [Fact]
+    public async Task A_tab_that_was_read_in_another_assignment_writes_nothing()
+    {
+        var tab = await system.NewPersonaAsync("kurator-tva-skolor");
+        var assignments = (await tab.RefreshAsync()).GetProperty("assignments").EnumerateArray().Select(entry => entry.GetProperty("assignmentId").GetGuid()).ToList();
+        await tab.PostAsync("/bff/assignment", new { assignmentId = assignments[0] });
+        await tab.RefreshAsync();
+        await tab.JsonAsync(HttpMethod.Put, "/api/drafts/contact/new", new { note = "om den första skolan" });
+
+        // The other tab shares the cookies and has a token of its own.
+        await tab.PostAsync("/bff/assignment", new { assignmentId = assignments[1] });
+
+        await tab.ProblemAsync(403, "csrf.invalid", HttpMethod.Post, "/api/cases", Bodies.Opening());
+        await tab.RefreshAsync();
+        await Bodies.OpenAsync(tab);
+    }
+
+    [Fact]
     public async Task Nobody_takes_an_assignment_that_is_not_their_own()
     {
         var maja = await system.NewPersonaAsync("kurator-tva-skolor");

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OAuth;
@@ -25,9 +26,12 @@ internal static class IdentityServices
             .AddCookie(SessionClaims.Scheme)
             .AddScheme<OpenIdOptions, OpenIdHandler>(OpenIdScheme, openId => Configure(openId, builder.Configuration.GetSection("Samverkan:Oidc")));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<OpenIdOptions>, OAuthPostConfigureOptions<OpenIdOptions, OpenIdHandler>>());
+        services.AddSingleton<IAntiforgeryAdditionalDataProvider, AssignmentInToken>();
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.HeaderName = "X-CSRF";
+            // A form is never sent here, and reading one would take in a body before its size is known to be fit.
+            antiforgery.SuppressReadingTokenFromFormBody = true;
             antiforgery.Cookie.Name = "samverkan-csrf";
             antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
