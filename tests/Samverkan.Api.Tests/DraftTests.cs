@@ -36,6 +36,23 @@ public sealed class DraftTests(TestSystem system)
     }
 
     [Fact]
+    public async Task What_is_typed_for_one_unit_does_not_come_up_in_another()
+    {
+        var maja = await system.NewPersonaAsync("kurator-tva-skolor");
+        var path = $"/api/drafts/contact/{Guid.NewGuid()}";
+        var assignments = (await maja.RefreshAsync()).GetProperty("assignments").EnumerateArray().Select(entry => entry.GetProperty("assignmentId").GetGuid()).ToList();
+        await WorkInAsync(maja, assignments[0]);
+        await maja.JsonAsync(HttpMethod.Put, path, new { note = "för den ena skolan" });
+
+        await WorkInAsync(maja, assignments[1]);
+        await maja.ProblemAsync(404, "not-found", HttpMethod.Get, path);
+        using var deleted = await maja.SendAsync(HttpMethod.Delete, path);
+
+        await WorkInAsync(maja, assignments[0]);
+        (await maja.GetAsync(path)).GetProperty("content").GetProperty("note").GetString().ShouldBe("för den ena skolan");
+    }
+
+    [Fact]
     public async Task A_draft_is_ciphertext_in_the_database()
     {
         var kurator = await system.PersonaAsync("kurator-flen");
@@ -70,4 +87,10 @@ public sealed class DraftTests(TestSystem system)
     [Fact]
     public async Task Nothing_personal_fits_into_the_address_of_a_draft() =>
         await (await system.PersonaAsync("kurator-flen")).ProblemAsync(404, "not-found", HttpMethod.Put, "/api/drafts/openCase/Elis-Åkerfors", new { });
+
+    private static async Task WorkInAsync(Persona persona, Guid assignmentId)
+    {
+        await persona.PostAsync("/bff/assignment", new { assignmentId });
+        await persona.RefreshAsync();
+    }
 }

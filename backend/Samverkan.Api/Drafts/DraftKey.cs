@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Samverkan.Api.Drafts;
 
-/// <summary>Which draft: the form, and what it is about (a case, a wheel's sector, or <c>new</c>).</summary>
+/// <summary>
+/// Which draft: the form, and what it is about (a case, a wheel's sector, or <c>new</c>). It belongs to a person in a unit: what is typed
+/// for one unit is under that unit's secrecy, and does not come up when the same person works for another one.
+/// </summary>
 internal static partial class DraftKey
 {
     /// <summary>Whether both are of the form that the pages use; nothing personal fits into them.</summary>

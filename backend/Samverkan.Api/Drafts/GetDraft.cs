@@ -15,8 +15,9 @@ internal static class GetDraftRoute
 
     private static async Task<IResult> HandleAsync(string form, string scope, Actor actor, NpgsqlDataSource db, DraftCipher cipher, CancellationToken ct)
     {
-        await using var command = db.CreateCommand("select saved_at, content from sv_draft where person_id = $1 and form = $2 and scope = $3");
+        await using var command = db.CreateCommand("select saved_at, content from sv_draft where person_id = $1 and unit = $2 and form = $3 and scope = $4");
         command.Parameters.Add(new() { Value = actor.PersonId });
+        command.Parameters.Add(new() { Value = actor.Unit.Value });
         command.Parameters.Add(new() { Value = form });
         command.Parameters.Add(new() { Value = scope });
         await using var reader = await command.ExecuteReaderAsync(ct);

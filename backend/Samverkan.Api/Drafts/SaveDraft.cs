@@ -24,10 +24,11 @@ internal static class SaveDraftRoute
 
         var at = time.GetUtcNow();
         await using var command = db.CreateCommand("""
-            insert into sv_draft (person_id, form, scope, content, saved_at) values ($1, $2, $3, $4, $5)
-            on conflict (person_id, form, scope) do update set content = excluded.content, saved_at = excluded.saved_at
+            insert into sv_draft (person_id, unit, form, scope, content, saved_at) values ($1, $2, $3, $4, $5, $6)
+            on conflict (person_id, unit, form, scope) do update set content = excluded.content, saved_at = excluded.saved_at
             """);
         command.Parameters.Add(new() { Value = actor.PersonId });
+        command.Parameters.Add(new() { Value = actor.Unit.Value });
         command.Parameters.Add(new() { Value = form });
         command.Parameters.Add(new() { Value = scope });
         command.Parameters.Add(new() { Value = cipher.Seal(actor.PersonId, body.GetRawText()) });
