@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Samverkan.Api.Tests.Cases;
 
 namespace Samverkan.Api.Tests;
 
@@ -97,6 +98,46 @@ public sealed class LiveTests(TestSystem system)
         await there.NextAboutAsync(shared);
         await here.NextAboutAsync(own);
         here.Seen.ShouldNotContain(line => line.Contains(shared.ToString()));
+    }
+
+    [Fact]
+    public async Task A_unit_that_is_invited_hears_of_its_invitation_and_not_of_what_the_others_do()
+    {
+        var story = await CaseStory.OpenAsync(system);
+        var invited = await system.PersonaAsync("socialsekreterare-vingaker");
+        await using var page = await Page.OpenAsync(invited);
+
+        await story.DoAsync(
+            story.Opener, "parties", new { unitId = "0428-ifo-barn", purpose = "Familjen har flyttat.", basis = "harmAssessment", basisReason = "Familjen ber om det." });
+        (await page.NextAboutAsync(story.CaseId)).GetProperty("kind").GetString().ShouldBe("inbox");
+        page.Seen.Clear();
+        await story.DoAsync(story.Opener, "contacts", Forms.NewContact("Fritidsgården"));
+        var (own, _) = await Bodies.OpenAsync(invited);
+
+        await page.NextAboutAsync(own);
+        page.Seen.ShouldNotContain(line => line.Contains(story.CaseId.ToString()));
+    }
+
+    [Fact]
+    public async Task A_unit_hears_that_a_request_came_and_was_taken_and_its_manager_hears_nothing()
+    {
+        var address = TestSystem.FreeAddress();
+        await using var host = system.BuildHost(address);
+        await host.StartAsync(Ct);
+        var story = await CaseStory.OpenAsync(system);
+        var social = await system.PersonaAsync("socialsekreterare-flen");
+        await story.ConsentAsync(story.Opener, [Forms.SocialServices], ["identity", "situation"]);
+        await using var page = await Page.OpenAsync(social.At(address));
+        await using var manager = await Page.OpenAsync((await system.PersonaAsync("enhetschef-flen")).At(address));
+
+        var requestId = await story.AskSupportAsync(story.Opener);
+        (await page.NextAboutAsync(requestId)).GetProperty("kind").GetString().ShouldBe("inbox");
+        await story.StepAsync(social, requestId, "receive", new { staff = Array.Empty<Guid>() });
+        (await page.NextAboutAsync(requestId)).GetProperty("kind").GetString().ShouldBe("inbox");
+        await host.StopAsync(Ct);
+
+        await manager.ToItsEndAsync();
+        manager.Seen.ShouldNotContain(line => line.Contains("data: "));
     }
 
     private sealed class Page(HttpResponseMessage response, StreamReader reader) : IAsyncDisposable

@@ -1,18 +1,22 @@
 using Npgsql;
 using Samverkan.Api.Identity;
 using Samverkan.Domain;
+using Samverkan.Domain.Directory;
 using Samverkan.EventStore;
 
 namespace Samverkan.Api.Live;
 
 /// <summary>
 /// One change and who may be told of it, looked up once for all pages: those whose own branch did it or was handed something by it.
-/// That somebody else has been at work in the case is not told, since it would tell that there is somebody else.
+/// That somebody else has been at work in the case is not told, since it would tell that there is somebody else. A unit hears of its inbox
+/// when something comes there or is taken out of it, and only those of its staff who may open it.
 /// </summary>
 internal sealed class LiveNotice
 {
-    private readonly HashSet<(Guid Person, UnitId Unit)> _places = [];
-    private readonly HashSet<UnitId> _inboxes = [];
+    private const string Inbox = "inbox";
+
+    // What is told to whom: a person in a unit, or (null) everybody in the unit who may open its inbox.
+    private readonly HashSet<(string Kind, Guid? Person, UnitId Unit)> _told = [];
     private readonly Guid _streamId;
     private Guid _caseId;
 
@@ -22,15 +26,16 @@ internal sealed class LiveNotice
     public IReadOnlyList<LiveChange> For(Actor actor)
     {
         var changes = new List<LiveChange>();
-        if (_places.Contains((actor.PersonId, actor.Unit)))
+        if (_told.Contains(("case", actor.PersonId, actor.Unit)))
         {
             changes.Add(new LiveChange("case", _caseId.ToString()));
             changes.Add(new LiveChange("list", _caseId.ToString()));
         }
 
-        if (_inboxes.Contains(actor.Unit))
+        if (_told.Contains((Inbox, actor.PersonId, actor.Unit))
+            || (actor.Capabilities.Contains(Capability.AnswerInvitations) && _told.Contains((Inbox, null, actor.Unit))))
         {
-            changes.Add(new LiveChange("inbox", _streamId.ToString()));
+            changes.Add(new LiveChange(Inbox, _streamId.ToString()));
         }
 
         return changes;
@@ -52,34 +57,39 @@ internal sealed class LiveNotice
         while (await reader.ReadAsync(ct))
         {
             notice._caseId = reader.GetGuid(0);
-            var unit = new UnitId(reader.GetString(2));
-            _ = reader.IsDBNull(1) ? notice._inboxes.Add(unit) : notice._places.Add((reader.GetGuid(1), unit));
+            notice._told.Add((reader.GetString(1), reader.IsDBNull(2) ? null : reader.GetGuid(2), new UnitId(reader.GetString(3))));
         }
 
         return notice;
     }
 
-    // case id, person (null: the unit's inbox), unit. A branch is touched by what it does or is handed, and by the answer to what it asked.
+    // case id, kind, person (null: the unit's inbox), unit. A branch is touched by what it does or is handed, and by the answer to what it asked.
     private static string? SqlOf(string streamType) => streamType switch
     {
         "case" => """
-            select s.case_id, s.person_id, s.unit
+            select s.case_id, 'case', s.person_id, s.unit
             from mt_events e join sv_case_staff s on s.case_id = $1 join sv_case_touched t on t.case_id = s.case_id and t.branch = s.branch
             where e.seq_id = $2 and (t.touched_at >= e.timestamp or exists (
                 select from sv_case_party p where p.case_id = s.case_id and p.invited_by_unit = s.unit and p.answered_at >= e.timestamp))
             union all
-            select p.case_id, null, p.unit from sv_case_party p where p.case_id = $1 and p.status = 'invited'
+            select p.case_id, 'inbox', null, p.unit
+            from mt_events e join sv_case_party p on p.case_id = $1 and p.status = 'invited' and p.party_id::text = e.data ->> 'partyId'
+            where e.seq_id = $2 and split_part(e.type, '_v', 1) = 'party_invited'
             """,
         "wheel_assessment" => """
-            select s.case_id, s.person_id, s.unit from mt_doc_wheel_assessment d
+            select s.case_id, 'case', s.person_id, s.unit from mt_doc_wheel_assessment d
             join sv_case_staff s on s.case_id = (d.data ->> 'caseId')::uuid and s.branch = d.data -> 'startedBy' ->> 'branch'
             where d.id = $1 and $2::bigint is not null
             """,
         "support_request" => """
-            select s.case_id, s.person_id, s.unit from sv_support_request r join sv_case_staff s on s.case_id = r.case_id and s.unit in (r.from_unit, r.to_unit)
-            where r.request_id = $1 and $2::bigint is not null
+            select s.case_id, told.kind, s.person_id, s.unit
+            from sv_support_request r join sv_case_staff s on s.case_id = r.case_id and s.unit in (r.from_unit, r.to_unit)
+            join (values ('case'), ('inbox')) told (kind) on told.kind = 'case' or s.unit = r.to_unit
+            where r.request_id = $1
             union all
-            select r.case_id, null, r.to_unit from sv_support_request r where r.request_id = $1
+            select r.case_id, 'inbox', null, r.to_unit
+            from mt_events e join sv_support_request r on r.request_id = $1
+            where e.seq_id = $2 and split_part(e.type, '_v', 1) in ('support_request_sent', 'support_request_received')
             """,
         _ => null,
     };
