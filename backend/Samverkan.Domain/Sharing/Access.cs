@@ -30,12 +30,15 @@ public static class Access
 
     /// <summary>
     /// Whether the viewer may read clues to where a person is (municipalities, telephone, e-mail) in an item that they may read.
-    /// With protected identity, or when that is not established, only the branch that wrote them may.
+    /// With protected identity, or when that is not established, only the branch that wrote them may. How the relatives of a protected child are
+    /// reached leads to the child, and is protected with it (OSL 21 kap. 3 §).
     /// </summary>
     public static Reading DecideWhereabouts(Viewer viewer, CaseState state, ItemHead item, ProtectionLevel level, SharingContext context)
     {
         var reading = Decide(viewer, state, item, context);
-        return reading.IsGranted && item.AuthorBranch != viewer.Branch && ProtectionRules.Of(level).WhereaboutsWithheldFromOthers
+        var childsLevel = state is CaseState.Open open ? open.Protection : ProtectionLevel.Unknown;
+        var withheld = ProtectionRules.Of(level).WhereaboutsWithheldFromOthers || ProtectionRules.Of(childsLevel).WhereaboutsWithheldFromOthers;
+        return reading.IsGranted && item.AuthorBranch != viewer.Branch && withheld
             ? new Reading.Denied("Personen har eller kan ha skyddade personuppgifter.")
             : reading;
     }

@@ -134,6 +134,21 @@ public sealed partial class SecrecyTests(TestSystem system)
     }
 
     [Fact]
+    public async Task How_the_relatives_of_a_protected_child_are_reached_stays_with_the_branch_that_wrote_it()
+    {
+        var story = await CaseStory.OpenAsync(system, body: Forms.OpenCase(protection: "protectedRegistration"));
+        var social = await system.PersonaAsync("socialsekreterare-flen");
+        await story.ConsentAsync(story.Opener, [Forms.SocialServices], ["identity"]);
+        await story.JoinAsync(story.Opener, Forms.SocialServicesUnit, "consent", social);
+
+        var guardians = (await story.SeenAsync(social)).GetProperty("guardians").EnumerateArray().ToList();
+
+        guardians.Count.ShouldBe(2);
+        guardians.ShouldAllBe(guardian => guardian.GetProperty("phone").ValueKind == JsonValueKind.Null && guardian.GetProperty("email").ValueKind == JsonValueKind.Null);
+        (await story.SeenAsync(story.Opener)).GetProperty("guardians")[0].GetProperty("phone").GetString().ShouldBe("0157-00 00 00");
+    }
+
+    [Fact]
     public async Task Nothing_personal_stands_in_the_clear_in_the_tables()
     {
         await CaseStory.OpenAsync(system, "kurator-oxelosund", Forms.OpenCase(Forms.Number("201801012392"), givenName: "Ytterovanlig"));

@@ -75,7 +75,8 @@ public sealed class AccessProperties
         Whereabouts(any.State, ProtectionLevel.Unknown).IsSubsetOf(Whereabouts(any.State, ProtectionLevel.FictitiousIdentity))
         && Whereabouts(any.State, ProtectionLevel.Unknown).IsSubsetOf(Whereabouts(any.State, ProtectionLevel.ProtectedRegistration))
         && Whereabouts(any.State, ProtectionLevel.Unknown).IsSubsetOf(Whereabouts(any.State, ProtectionLevel.SecrecyMarking))
-        && Whereabouts(any.State, ProtectionLevel.None).SetEquals(AnyCase.Readable(any.State)));
+        && Whereabouts(any.State with { Protection = ProtectionLevel.Unknown }, ProtectionLevel.None).SetEquals(Whereabouts(any.State, ProtectionLevel.Unknown))
+        && Whereabouts(any.State with { Protection = ProtectionLevel.None }, ProtectionLevel.None).SetEquals(AnyCase.Readable(any.State)));
 
     [Fact]
     public void After_the_last_day_nothing_rests_on_consent() => Check(any =>

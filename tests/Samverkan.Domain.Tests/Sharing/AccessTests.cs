@@ -187,6 +187,16 @@ public sealed class AccessTests
     }
 
     [Fact]
+    public void Whereabouts_of_a_protected_childs_relatives_stay_with_their_author()
+    {
+        var given = Shared();
+        var @protected = given.Open with { Protection = ProtectionLevel.ProtectedRegistration };
+
+        Access.DecideWhereabouts(World.Viewer(World.SocialWorker), @protected, s_item, ProtectionLevel.None, World.Context).IsGranted.ShouldBeFalse();
+        Access.DecideWhereabouts(World.Viewer(World.Counsellor), @protected, s_item, ProtectionLevel.None, World.Context).IsGranted.ShouldBeTrue();
+    }
+
+    [Fact]
     public void Only_the_branch_that_asked_sees_a_consent()
     {
         var given = Shared();
