@@ -180,6 +180,9 @@ public static class Refusals
     /// <summary>The days are backwards.</summary>
     public static Refusal AssignmentPeriodInvalid { get; } = Rule("assignment.period-invalid", "Sista dagen kan inte vara före första dagen eller senare än uppdraget redan slutar.", "to");
 
+    /// <summary>Somebody else gives one an assignment.</summary>
+    public static Refusal AssignmentToOneself { get; } = Rule("assignment.to-oneself", "Du kan inte lägga upp ett uppdrag åt dig själv. Be en annan lokal administratör.", "personId");
+
     /// <summary>The role does not exist in that kind of branch.</summary>
     public static Refusal AssignmentRoleNotInBranch { get; } = Rule("assignment.role-not-in-branch", "Rollen finns inte i den sortens verksamhet.", "role");
 

@@ -1,6 +1,9 @@
 namespace Samverkan.Domain.Directory;
 
-/// <summary>Gives a person of the huvudman a role in one of its units, from a day to a day (inclusive).</summary>
+/// <summary>
+/// Gives a person of the huvudman a role in one of its units, from a day to a day (inclusive). Nobody gives one to themselves: whoever keeps
+/// the assignments has no case content, and must not be able to reach it alone (PDL 4 kap. 2 §).
+/// </summary>
 public sealed record AssignStaff(Guid AssignmentId, Guid PersonId, UnitId Unit, Role Role, DateOnly From, DateOnly? To, Guid? ByPerson, DateTimeOffset At)
 {
     /// <summary>Decides the command.</summary>
@@ -24,6 +27,11 @@ public sealed record AssignStaff(Guid AssignmentId, Guid PersonId, UnitId Unit, 
 
     private static Refusal? Check(AssignStaff command, PrincipalState.Present principal)
     {
+        if (command.ByPerson == command.PersonId)
+        {
+            return Refusals.AssignmentToOneself;
+        }
+
         if (principal.Staff.All(s => s.PersonId != command.PersonId))
         {
             return Refusals.StaffMissing;

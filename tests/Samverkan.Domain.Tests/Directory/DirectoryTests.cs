@@ -37,6 +37,7 @@ public sealed class DirectoryTests
         Staffed().When(g => AssignStaff.Decide(s_assign, g.Principal)).Then(new StaffAssigned(
             World.Id(301), World.Id(101), World.Counsellor.Unit, Role.SchoolCounsellor, World.Today, null, World.Id(1), World.Now));
         Assigned().When(g => AssignStaff.Decide(s_assign, g.Principal)).ThenNothing();
+        RefusedToAssign(Staffed(), s_assign with { ByPerson = World.Id(101) }, Refusals.AssignmentToOneself);
         RefusedToAssign(Registered(), s_assign, Refusals.StaffMissing);
         RefusedToAssign(Staffed(), s_assign with { Unit = new("annan") }, Refusals.UnitMissing);
         RefusedToAssign(Staffed(), s_assign with { Role = Role.SocialWorker }, Refusals.AssignmentRoleNotInBranch);
