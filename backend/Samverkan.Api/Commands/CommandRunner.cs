@@ -55,7 +55,8 @@ public sealed class CommandRunner(SamverkanStore store, ReadRunner reads, IHttpC
             return new ProblemResult("precondition.missing", "Läs in sidan på nytt och försök igen.");
         }
 
-        return await RunAsync(
+        var began = time.GetTimestamp();
+        var result = await RunAsync(
             session => (Stream: session.Stream<TState>(id), Loaded: load(session)),
             async (loaded, work) =>
             {
@@ -69,6 +70,7 @@ public sealed class CommandRunner(SamverkanStore store, ReadRunner reads, IHttpC
                     : Attempt.Answer(await StaleAsync<TState>(work.Actor, id, seen, ct));
             },
             ct);
+        return await EvenTiming.KeepAsync(result, began, time, ct);
     }
 
     /// <summary>A command on nothing that exists yet (no If-Match): opening a case, entering a principal.</summary>

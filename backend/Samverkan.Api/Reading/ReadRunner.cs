@@ -25,6 +25,14 @@ public sealed class ReadRunner(SamverkanStore store, IHttpContextAccessor http, 
     {
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(serve);
+        var began = time.GetTimestamp();
+        return await EvenTiming.KeepAsync(await RecordedAsync(read, serve, ct), began, time, ct);
+    }
+
+    private async Task<IResult> RecordedAsync<TView>(
+        Func<ReadSession, CancellationToken, Task<ReadAnswer<TView>>> read, Func<TView, long?, IResult> serve, CancellationToken ct)
+        where TView : class
+    {
         var context = http.HttpContext ?? throw new InvalidOperationException("A reading runs within a request.");
         await using var session = store.Read();
         var answer = await read(session, ct);
