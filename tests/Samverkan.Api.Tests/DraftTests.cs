@@ -84,6 +84,21 @@ public sealed class DraftTests(TestSystem system)
     public async Task A_draft_is_a_json_object(string body, int status, string code) =>
         await (await system.PersonaAsync("kurator-flen")).ProblemAsync(status, code, HttpMethod.Put, "/api/drafts/openCase/new", body);
 
+    [Theory]
+    [InlineData("new")]
+    [InlineData("6f1c0a52-1f0e-4e0f-9b1d-0c2f6a3a8f10")]
+    [InlineData("6f1c0a52-1f0e-4e0f-9b1d-0c2f6a3a8f10-trygg")]
+    [InlineData("6f1c0a52-1f0e-4e0f-9b1d-0c2f6a3a8f10-0b8d3f0e-7a55-4c38-8f43-5f3f5a1f2c77")]
+    public async Task A_draft_is_about_a_thing_or_a_part_of_one(string scope)
+    {
+        var kurator = await system.PersonaAsync("kurator-flen");
+        var path = $"/api/drafts/consentAnswer/{scope}";
+
+        await kurator.JsonAsync(HttpMethod.Put, path, new { note = "x" });
+
+        (await kurator.GetAsync(path)).GetProperty("content").GetProperty("note").GetString().ShouldBe("x");
+    }
+
     [Fact]
     public async Task Nothing_personal_fits_into_the_address_of_a_draft() =>
         await (await system.PersonaAsync("kurator-flen")).ProblemAsync(404, "not-found", HttpMethod.Put, "/api/drafts/openCase/Elis-Åkerfors", new { });

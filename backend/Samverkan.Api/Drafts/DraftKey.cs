@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Samverkan.Api.Drafts;
 
 /// <summary>
-/// Which draft: the form, and what it is about (a case, a wheel's sector, or <c>new</c>). It belongs to a person in a unit: what is typed
-/// for one unit is under that unit's secrecy, and does not come up when the same person works for another one.
+/// Which draft: the form, and what it is about (a case, a wheel's sector, one person's answer to a consent, or <c>new</c>). It belongs to a
+/// person in a unit: what is typed for one unit is under that unit's secrecy, and does not come up when the same person works for another one.
 /// </summary>
 internal static partial class DraftKey
 {
@@ -14,7 +14,7 @@ internal static partial class DraftKey
     [GeneratedRegex("^[a-zA-Z]{1,40}$")]
     private static partial Regex Form();
 
-    [GeneratedRegex("^(new|[0-9a-fA-F-]{36}(-[a-zA-Z]{1,40})?)$")]
+    [GeneratedRegex("^(new|[0-9a-fA-F-]{36}(-([a-zA-Z]{1,40}|[0-9a-fA-F-]{36}))?)$")]
     private static partial Regex Scope();
 }
 
