@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client } from './client';
-import { isMissing } from './problem';
+import { useConnectionLost } from './connection';
 import type { Schemas } from './types';
 
 const quietMs = 1500;
@@ -29,6 +29,8 @@ export function useDraft<Content extends object>(form: string, scope: string): D
   const [failed, setFailed] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef<Content>(undefined);
+  const writing = useRef<Promise<void>>(undefined);
+  const lost = useConnectionLost();
 
   useEffect(() => {
     let current = true;
@@ -42,32 +44,50 @@ export function useDraft<Content extends object>(form: string, scope: string): D
     };
   }, [form, scope]);
 
-  const save = useCallback(async () => {
+  /** One after the other: an older text must not arrive last, nor bring back a draft that was thrown away. */
+  const inTurn = useCallback((write: () => Promise<void>) => {
+    writing.current = (writing.current ?? Promise.resolve()).then(write);
+    return writing.current;
+  }, []);
+
+  const put = useCallback(
+    async (content: Content) => {
+      try {
+        const { data } = await client.PUT('/api/drafts/{form}/{scope}', {
+          params: { path: { form, scope } },
+          body: content as Schemas['JsonElement'],
+        });
+        setSavedAt(data?.savedAt ?? new Date().toISOString());
+        setFailed(false);
+      } catch {
+        latest.current ??= content;
+        setFailed(true);
+      }
+    },
+    [form, scope],
+  );
+
+  const save = useCallback(() => {
     clearTimeout(timer.current);
     const content = latest.current;
     if (content === undefined) return;
     latest.current = undefined;
-    try {
-      const { data } = await client.PUT('/api/drafts/{form}/{scope}', {
-        params: { path: { form, scope } },
-        body: content as Schemas['JsonElement'],
-      });
-      setSavedAt(data?.savedAt ?? new Date().toISOString());
-      setFailed(false);
-    } catch {
-      latest.current ??= content;
-      setFailed(true);
-    }
-  }, [form, scope]);
+    void inTurn(() => put(content));
+  }, [inTurn, put]);
 
   // Leaving the page saves what the pause had not yet.
-  useEffect(() => () => void save(), [save]);
+  useEffect(() => save, [save]);
+
+  // What could not be saved while there was no way through is saved once there is.
+  useEffect(() => {
+    if (!lost) save();
+  }, [lost, save]);
 
   const change = useCallback(
     (content: Content) => {
       latest.current = content;
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void save(), quietMs);
+      timer.current = setTimeout(save, quietMs);
     },
     [save],
   );
@@ -77,19 +97,21 @@ export function useDraft<Content extends object>(form: string, scope: string): D
     latest.current = undefined;
     setRestored(undefined);
     setSavedAt(undefined);
-    await client.DELETE('/api/drafts/{form}/{scope}', { params: { path: { form, scope } } }).catch(() => undefined);
-  }, [form, scope]);
+    setFailed(false);
+    await inTurn(async () => {
+      await client.DELETE('/api/drafts/{form}/{scope}', { params: { path: { form, scope } } }).catch(() => undefined);
+    });
+  }, [form, scope, inTurn]);
 
   return { restored, ready, savedAt, failed, change, discard };
 }
 
+/** No draft is the usual case, and one that cannot be fetched must not stop the form. */
 async function load<Content>(form: string, scope: string): Promise<{ content: Content; savedAt: string } | undefined> {
   try {
     const { data } = await client.GET('/api/drafts/{form}/{scope}', { params: { path: { form, scope } } });
     return data === undefined ? undefined : { content: data.content as Content, savedAt: data.savedAt };
-  } catch (error) {
-    // No draft is the usual case; a draft that cannot be fetched must not stop the form.
-    if (!isMissing(error)) return undefined;
+  } catch {
     return undefined;
   }
 }

@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsByField, fieldProblems } from '@/api/formErrors';
 import { recipientsQuery } from '@/api/recipients';
 import { useBasisNames, useReference } from '@/api/reference';
 import type { Code, Schemas } from '@/api/types';
 import { type DraftState, useDraft } from '@/api/useDraft';
+import { useDraftForm } from '@/api/useDraftForm';
 import { Button } from '@/ui/Button/Button';
+import { DraftRestored } from '@/ui/DraftStatus/DraftRestored';
 import { DraftStatus } from '@/ui/DraftStatus/DraftStatus';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { LeaveGuard } from '@/ui/LeaveGuard/LeaveGuard';
 import { type ChosenRecipient, RecipientPicker } from '@/ui/RecipientPicker/RecipientPicker';
+import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { Row } from '@/ui/Stack/Stack';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import { TextField } from '@/ui/TextField/TextField';
@@ -38,29 +41,25 @@ interface Props {
 /** A contact that the child has, and which other branches may know of it: that BUP is involved is itself secret. */
 export function AddContactForm({ view, onClose }: Props) {
   const draft = useDraft<Content>('contact', view.caseId);
-  return draft.ready ? <Fields view={view} onClose={onClose} draft={draft} /> : null;
+  return draft.ready ? <Fields view={view} onClose={onClose} draft={draft} /> : <Skeleton lines={6} />;
 }
 
 function Fields({ view, onClose, draft }: Props & { draft: DraftState<Content> }) {
   const { t } = useTranslation('cases');
   const { t: common } = useTranslation('common');
   const { limits } = useReference();
-  const [content, setContent] = useState<Content>(draft.restored?.content ?? empty);
+  const written = useDraftForm(draft, empty);
+  const { content, change } = written;
   const [missing, setMissing] = useState(0);
-  const { change, discard } = draft;
   const command = useCaseCommand<Schemas['AddContact']>({
     view,
     run: addContact,
     said: t('contactAdded'),
-    onDone: async () => {
-      await discard();
+    onDone: () => {
+      written.finish();
       onClose();
     },
   });
-  const touched = content !== empty;
-  useEffect(() => {
-    if (touched) change(content);
-  }, [content, touched, change]);
 
   const local =
     missing > 0 && content.texts.organisation.trim() === '' ? { organisation: t('required_organisation') } : {};
@@ -70,8 +69,7 @@ function Fields({ view, onClose, draft }: Props & { draft: DraftState<Content> }
     error: errors[name],
     value: content.texts[name],
     onChange: (event: { currentTarget: { value: string } }) => {
-      const { value } = event.currentTarget;
-      setContent((last) => ({ ...last, texts: { ...last.texts, [name]: value } }));
+      change({ texts: { ...content.texts, [name]: event.currentTarget.value } });
     },
   });
   const submit = (event: FormEvent) => {
@@ -83,6 +81,7 @@ function Fields({ view, onClose, draft }: Props & { draft: DraftState<Content> }
   return (
     <form className={styles['form']} onSubmit={submit} noValidate>
       <h3>{t('addContactTitle')}</h3>
+      {written.restoredAt && <DraftRestored savedAt={written.restoredAt} onDiscard={written.startOver} />}
       <ErrorSummary problems={Object.entries(local).map(([name, message]) => ({ name, message }))} attempt={missing} />
       <CommandProblems command={command} fields={lines} />
       <TextField label={t('organisation')} help={t('organisationHelp')} {...field('organisation')} />
@@ -96,26 +95,15 @@ function Fields({ view, onClose, draft }: Props & { draft: DraftState<Content> }
         limit={limits.longText}
         {...field('note')}
       />
-      <Recipients
-        caseId={view.caseId}
-        value={content.recipients}
-        onChange={(recipients) => setContent((last) => ({ ...last, recipients }))}
-      />
+      <Recipients caseId={view.caseId} value={content.recipients} onChange={(recipients) => change({ recipients })} />
       <Row>
         <Button type="submit" tone="primary" busy={command.isPending}>
           {common('save')}
         </Button>
-        <Button
-          onClick={() => {
-            void discard();
-            onClose();
-          }}
-        >
-          {common('cancel')}
-        </Button>
-        <DraftStatus savedAt={draft.savedAt} failed={draft.failed} />
+        <Button onClick={onClose}>{common('cancel')}</Button>
+        <DraftStatus savedAt={written.savedAt} failed={written.failed} />
       </Row>
-      <LeaveGuard unsaved={touched && !command.isSuccess} />
+      <LeaveGuard unsaved={written.touched} />
     </form>
   );
 }

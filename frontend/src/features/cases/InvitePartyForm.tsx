@@ -4,10 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { errorsByField, fieldProblems } from '@/api/formErrors';
 import { directoryQuery, useReference } from '@/api/reference';
 import type { Code, Schemas } from '@/api/types';
+import { type DraftState, useDraft } from '@/api/useDraft';
+import { useDraftForm } from '@/api/useDraftForm';
 import { Button } from '@/ui/Button/Button';
+import { DraftRestored } from '@/ui/DraftStatus/DraftRestored';
+import { DraftStatus } from '@/ui/DraftStatus/DraftStatus';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { LeaveGuard } from '@/ui/LeaveGuard/LeaveGuard';
 import { Select } from '@/ui/Select/Select';
+import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { Row } from '@/ui/Stack/Stack';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import { CommandProblems } from './CommandProblems';
@@ -21,19 +26,35 @@ import { useCaseCommand } from './useCaseCommand';
 const fields = ['unitId', 'purpose', 'basis', 'basisReason'] as const;
 type Content = Record<(typeof fields)[number], string>;
 
+const empty: Content = { unitId: '', purpose: '', basis: '', basisReason: '' };
+
+interface Props {
+  readonly view: CaseView;
+  readonly onClose: () => void;
+}
+
 /** Invites a unit. That a case exists is itself told on a basis, so the basis is part of the invitation. */
-export function InvitePartyForm({ view, onClose }: { view: CaseView; onClose: () => void }) {
+export function InvitePartyForm(props: Props) {
+  const draft = useDraft<Content>('inviteParty', props.view.caseId);
+  return draft.ready ? <Fields {...props} draft={draft} /> : <Skeleton lines={6} />;
+}
+
+function Fields({ view, onClose, draft }: Props & { draft: DraftState<Content> }) {
   const { t } = useTranslation('cases');
   const { t: common } = useTranslation('common');
   const { limits } = useReference();
   const { data: directory } = useQuery(directoryQuery);
-  const [content, setContent] = useState<Content>({ unitId: '', purpose: '', basis: '', basisReason: '' });
+  const written = useDraftForm(draft, empty);
+  const { content, change } = written;
   const [tries, setTries] = useState(0);
   const command = useCaseCommand<Schemas['InviteParty']>({
     view,
     run: inviteParty,
     said: t('inviteSent'),
-    onDone: onClose,
+    onDone: () => {
+      written.finish();
+      onClose();
+    },
   });
 
   const missing: Partial<Content> = {
@@ -42,10 +63,8 @@ export function InvitePartyForm({ view, onClose }: { view: CaseView; onClose: ()
     ...(content.unitId !== '' && content.basis === '' && { basis: t('required_basis') }),
   };
   const errors: Record<string, string> = { ...errorsByField(fieldProblems(command.error)), ...(tries > 0 && missing) };
-  const set = (name: keyof Content) => (event: { currentTarget: { value: string } }) => {
-    const { value } = event.currentTarget;
-    setContent((last) => ({ ...last, [name]: value }));
-  };
+  const set = (name: keyof Content) => (event: { currentTarget: { value: string } }) =>
+    change({ [name]: event.currentTarget.value });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTries((count) => count + 1);
@@ -61,6 +80,7 @@ export function InvitePartyForm({ view, onClose }: { view: CaseView; onClose: ()
   return (
     <form className={styles['form']} onSubmit={submit} noValidate>
       <h3>{t('inviteTitle')}</h3>
+      {written.restoredAt && <DraftRestored savedAt={written.restoredAt} onDiscard={written.startOver} />}
       <ErrorSummary
         problems={tries > 0 ? Object.entries(missing).map(([name, message]) => ({ name, message })) : []}
         attempt={tries}
@@ -74,10 +94,7 @@ export function InvitePartyForm({ view, onClose }: { view: CaseView; onClose: ()
         options={invitableUnits(directory, view.parties)}
         value={content.unitId}
         // Another unit is told on another basis, so what was chosen is chosen anew.
-        onChange={(event) => {
-          const unitId = event.currentTarget.value;
-          setContent((last) => ({ ...last, unitId, basis: '' }));
-        }}
+        onChange={(event) => change({ unitId: event.currentTarget.value, basis: '' })}
       />
       <TextArea
         name="purpose"
@@ -96,7 +113,7 @@ export function InvitePartyForm({ view, onClose }: { view: CaseView; onClose: ()
           branchId={branchOf(directory, content.unitId)}
           basis={content.basis}
           error={errors['basis']}
-          onChange={(basis) => setContent((last) => ({ ...last, basis }))}
+          onChange={(basis) => change({ basis })}
         />
       )}
       {content.basis !== '' && content.basis !== 'consent' && (
@@ -115,8 +132,9 @@ export function InvitePartyForm({ view, onClose }: { view: CaseView; onClose: ()
           {t('inviteSend')}
         </Button>
         <Button onClick={onClose}>{common('cancel')}</Button>
+        <DraftStatus savedAt={written.savedAt} failed={written.failed} />
       </Row>
-      <LeaveGuard unsaved={content.purpose !== '' && !command.isSuccess} />
+      <LeaveGuard unsaved={written.touched} />
     </form>
   );
 }

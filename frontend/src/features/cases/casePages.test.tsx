@@ -168,7 +168,7 @@ test('a unit is invited on a basis that holds towards its branch, and the others
   );
   const { user } = renderApp(`${here}/kontakter`);
   await user.click(await screen.findByRole('button', { name: 'Bjud in en verksamhet' }));
-  await user.click(screen.getByRole('button', { name: 'Skicka inbjudan' }));
+  await user.click(await screen.findByRole('button', { name: 'Skicka inbjudan' }));
   expect(await screen.findByRole('link', { name: 'Välj en enhet' })).toBeVisible();
   await user.selectOptions(screen.getByLabelText('Enhet'), 'BUP Katrineholm (BUP Sörmland)');
   await user.type(screen.getByLabelText('Varför bjuder ni in dem?'), 'Vi behöver er hjälp.');

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { errorsByField, fieldProblems } from '@/api/formErrors';
 import { keys } from '@/api/keys';
@@ -9,6 +8,7 @@ import { useUser } from '@/api/session';
 import type { Schemas } from '@/api/types';
 import { useConflict } from '@/api/useConflict';
 import { type DraftState, useDraft } from '@/api/useDraft';
+import { useDraftForm } from '@/api/useDraftForm';
 import { today } from '@/i18n/format';
 import { type LanguageCode, languageOf } from '@/i18n/languages';
 import { usePageTitle } from '@/lib/usePageTitle';
@@ -53,32 +53,18 @@ function Steps({ view, receiver, onAsked, onCancel, draft }: Props & { draft: Dr
   const [locale, setLocale] = useState<LanguageCode>(languageOf(view.child?.language ?? i18n.language).code);
   const readAloud = { version: currentVersion(versions), locale };
   const asked = whoIsAsked(view);
-  const blank = blankAsk(asked, today(), receiver);
-  const [form, setForm] = useState(draft.restored?.content ?? blank);
-  const [touched, setTouched] = useState(false);
+  const written = useDraftForm(draft, blankAsk(asked, today(), receiver));
+  const { content: form, change } = written;
   const [faults, setFaults] = useState<FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [reviewing, setReviewing] = useState(false);
   const command = useAskConsent(view.caseId, view.version, () => {
-    // At once: the page is left in the next line, and the guard must know by then that there is nothing to lose.
-    flushSync(() => setTouched(false));
-    void draft.discard();
+    written.finish();
     announce(t('ask.sent'));
     onAsked();
   });
   const conflict = useConflict(command.error, keys.case(view.caseId));
   const choice = receiverChoice(directory, view.child, view.parties, active?.branchId ?? '');
-  const change = (part: Partial<AskForm>) => {
-    const next = { ...form, ...part };
-    setForm(next);
-    setTouched(true);
-    draft.change(next);
-  };
-  const startOver = () => {
-    setForm(blank);
-    setTouched(false);
-    void draft.discard();
-  };
   const review = () => {
     const found = faultsIn(form, today(), consentMaxMonths).map((fault) => ({
       name: fault.field,
@@ -101,7 +87,7 @@ function Steps({ view, receiver, onAsked, onCancel, draft }: Props & { draft: Dr
   const send = () => command.submit(commandOf(form, readAloud));
   return (
     <Stack gap="large">
-      <LeaveGuard unsaved={touched} />
+      <LeaveGuard unsaved={written.touched} />
       <h2>{t('ask.title')}</h2>
       <ErrorSummary level={3} problems={problems} attempt={attempt + command.attempt} />
       {conflict && <ConflictView changes={conflict.problem.changes} onSave={send} />}
@@ -123,7 +109,7 @@ function Steps({ view, receiver, onAsked, onCancel, draft }: Props & { draft: Dr
         </>
       ) : (
         <>
-          {draft.restored && <DraftRestored savedAt={draft.restored.savedAt} onDiscard={startOver} />}
+          {written.restoredAt && <DraftRestored savedAt={written.restoredAt} onDiscard={written.startOver} />}
           <p>{t('ask.lead')}</p>
           <p>{t('ask.discloser', { branch: active?.branchName ?? '' })}</p>
           <AskConsentFields
@@ -133,7 +119,7 @@ function Steps({ view, receiver, onAsked, onCancel, draft }: Props & { draft: Dr
             errors={errorsByField(problems)}
             onChange={change}
           />
-          <DraftStatus savedAt={draft.savedAt} failed={draft.failed} />
+          <DraftStatus savedAt={written.savedAt} failed={written.failed} />
           <Row>
             <Button tone="primary" onClick={review}>
               {t('ask.review')}

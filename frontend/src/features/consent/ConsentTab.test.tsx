@@ -66,7 +66,7 @@ test('a limited yes is read back as a sentence before it is saved', async () => 
   );
   const { user, container } = renderApp(page);
   await user.click(await screen.findByRole('button', { name: 'Registrera svar från Alva' }));
-  await user.click(screen.getByRole('button', { name: 'Kontrollera' }));
+  await user.click(await screen.findByRole('button', { name: 'Kontrollera' }));
   expect(await screen.findByRole('link', { name: 'Välj vad svaret är.' })).toBeVisible();
   await user.click(screen.getByRole('radio', { name: 'Ja, men bara till en del' }));
   const areas = screen.getByRole('group', { name: /Vad säger Alva ja till/ });

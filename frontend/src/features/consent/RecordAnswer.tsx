@@ -4,9 +4,15 @@ import { errorsByField, fieldProblems } from '@/api/formErrors';
 import { keys } from '@/api/keys';
 import type { Schemas } from '@/api/types';
 import { useConflict } from '@/api/useConflict';
+import { type DraftState, useDraft } from '@/api/useDraft';
+import { useDraftForm } from '@/api/useDraftForm';
 import { Button } from '@/ui/Button/Button';
+import { DraftRestored } from '@/ui/DraftStatus/DraftRestored';
+import { DraftStatus } from '@/ui/DraftStatus/DraftStatus';
 import { ErrorSummary, type FormProblem } from '@/ui/ErrorSummary/ErrorSummary';
+import { LeaveGuard } from '@/ui/LeaveGuard/LeaveGuard';
 import { announce } from '@/ui/LiveRegion/announce';
+import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { Row, Stack } from '@/ui/Stack/Stack';
 import { AnswerFields } from './AnswerFields';
 import { type AnswerForm, blankAnswer, commandOf, missingIn } from './answerForm';
@@ -24,13 +30,20 @@ interface Props {
 }
 
 /** Records what one person answers, read back as a sentence before it is saved. */
-export function RecordAnswer({ caseId, version, consent, person, name, onClose }: Props) {
+export function RecordAnswer(props: Props) {
+  const draft = useDraft<AnswerForm>('consentAnswer', `${props.consent.consentId}-${props.person.personId}`);
+  return draft.ready ? <Form {...props} draft={draft} /> : <Skeleton lines={4} />;
+}
+
+function Form({ caseId, version, consent, person, name, onClose, draft }: Props & { draft: DraftState<AnswerForm> }) {
   const { t } = useTranslation('consent');
-  const [form, setForm] = useState(() => blankAnswer(consent, person.interpreterUsed));
+  const written = useDraftForm(draft, blankAnswer(consent, person.interpreterUsed));
+  const form = written.content;
   const [faults, setFaults] = useState<FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [checking, setChecking] = useState(false);
   const command = useRecordAnswer(caseId, consent.consentId, version, () => {
+    written.finish();
     announce(t('record.saved', { name }));
     onClose();
   });
@@ -42,14 +55,20 @@ export function RecordAnswer({ caseId, version, consent, person, name, onClose }
     setChecking(found.length === 0);
   };
   const change = (part: Partial<AnswerForm>) => {
-    setForm({ ...form, ...part });
+    written.change(part);
+    setChecking(false);
+  };
+  const startOver = () => {
+    written.startOver();
     setChecking(false);
   };
   const { answer } = form;
   const problems = faults.length > 0 ? faults : fieldProblems(command.error, () => false);
   return (
     <div className={styles['form']} role="group" aria-label={t('record.title', { name })}>
+      <LeaveGuard unsaved={written.touched} />
       <Stack>
+        {written.restoredAt && <DraftRestored savedAt={written.restoredAt} onDiscard={startOver} />}
         <ErrorSummary level={5} problems={problems} attempt={attempt + command.attempt} />
         <AnswerFields consent={consent} name={name} form={form} errors={errorsByField(problems)} onChange={change} />
         {checking && answer !== undefined && (
@@ -62,6 +81,7 @@ export function RecordAnswer({ caseId, version, consent, person, name, onClose }
             onBack={() => setChecking(false)}
           />
         )}
+        <DraftStatus savedAt={written.savedAt} failed={written.failed} />
         {!checking && (
           <Row>
             <Button tone="primary" onClick={check}>

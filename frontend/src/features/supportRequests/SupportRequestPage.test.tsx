@@ -52,7 +52,7 @@ test('the answer has its kind, and a planned start only where something is offer
   );
   const { user, container } = renderApp(page);
   await user.click(await screen.findByRole('button', { name: 'Svara' }));
-  await user.click(screen.getByRole('button', { name: 'Spara svaret' }));
+  await user.click(await screen.findByRole('button', { name: 'Spara svaret' }));
   expect(await screen.findByRole('link', { name: 'Välj vad svaret är.' })).toBeVisible();
   expect(screen.queryByLabelText(/Planerad start/)).not.toBeInTheDocument();
   await user.click(screen.getByRole('radio', { name: /^Erbjuder insats/ }));
@@ -100,7 +100,7 @@ test('the school is told only that it is answered, unless there is a basis for m
   );
   const { user } = renderApp(page);
   await user.click(await screen.findByRole('button', { name: 'Återkoppla till skolan' }));
-  await user.click(screen.getByRole('radio', { name: /^Det som får berättas/ }));
+  await user.click(await screen.findByRole('radio', { name: /^Det som får berättas/ }));
   expect(await screen.findByText(/Det finns ingen grund för att berätta mer/)).toHaveTextContent('Ingen har sagt ja.');
   await user.click(screen.getByRole('radio', { name: /^Bara att frågan/ }));
   await user.click(screen.getByRole('button', { name: 'Återkoppla' }));
@@ -144,7 +144,7 @@ test('a step that somebody else took first keeps what was typed and goes on from
   );
   const { user } = renderApp(page);
   await user.click(await screen.findByRole('button', { name: 'Be om komplettering' }));
-  await user.type(screen.getByLabelText('Vad behöver ni veta?'), 'Har ni pratat med BUP?');
+  await user.type(await screen.findByLabelText('Vad behöver ni veta?'), 'Har ni pratat med BUP?');
   await user.click(screen.getByRole('button', { name: 'Skicka till skolan' }));
   const conflict = await screen.findByRole('alert');
   expect(screen.getByLabelText('Vad behöver ni veta?')).toHaveValue('Har ni pratat med BUP?');

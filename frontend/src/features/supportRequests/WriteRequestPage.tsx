@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { errorsByField, fieldProblems } from '@/api/formErrors';
 import { keys } from '@/api/keys';
@@ -9,6 +8,7 @@ import { useUser } from '@/api/session';
 import type { Schemas } from '@/api/types';
 import { useConflict } from '@/api/useConflict';
 import { type DraftState, useDraft } from '@/api/useDraft';
+import { useDraftForm } from '@/api/useDraftForm';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { Button } from '@/ui/Button/Button';
 import { ConflictView } from '@/ui/ConflictView/ConflictView';
@@ -45,17 +45,14 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
   const { t } = useTranslation('supportRequests');
   usePageTitle(view.alias, t('form.title'));
   const { data: directory } = useSuspenseQuery(directoryQuery);
-  const blank = blankForm(useUser());
-  const [form, setForm] = useState(draft.restored?.content ?? blank);
-  const [touched, setTouched] = useState(false);
+  const written = useDraftForm(draft, blankForm(useUser()));
+  const { content: form, change } = written;
   const [faults, setFaults] = useState<FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [reviewing, setReviewing] = useState(false);
   const labelOf = useSectorLabels(view.wheels);
   const command = useSendSupportRequest(view.caseId, view.version, (requestId) => {
-    // At once: the page is left in the next line, and the guard must know by then that there is nothing to lose.
-    flushSync(() => setTouched(false));
-    void draft.discard();
+    written.finish();
     announce(t('review.sent'));
     onSent(requestId);
   });
@@ -70,17 +67,6 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
     receiver && consentThatCovers(view.consents, receiver.branchId, areasTold(form.wheelItems.length > 0));
 
   const bases = useBasisOptions(view.caseId, receiver, form.wheelItems.length > 0);
-  const change = (part: Partial<RequestForm>) => {
-    const next = { ...form, ...part };
-    setForm(next);
-    setTouched(true);
-    draft.change(next);
-  };
-  const startOver = () => {
-    setForm(blank);
-    setTouched(false);
-    void draft.discard();
-  };
   const needsReason = bases?.some((option) => option.basis === form.basis && option.needsReason) ?? false;
   const review = () => {
     const found = missingFields(form, needsReason).map((name) => ({ name, message: t(`form.missing.${name}`) }));
@@ -96,7 +82,7 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
   const problems = faults.length > 0 ? faults : refusals(command.error, conflict !== undefined);
   return (
     <Stack gap="large">
-      <LeaveGuard unsaved={touched} />
+      <LeaveGuard unsaved={written.touched} />
       <h2>{reviewing ? t('review.title') : t('form.title')}</h2>
       <ErrorSummary level={3} problems={problems} attempt={attempt + command.attempt} />
       {conflict && <ConflictView changes={conflict.problem.changes} onSave={send} />}
@@ -113,7 +99,7 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
         />
       ) : (
         <>
-          {draft.restored && <DraftRestored savedAt={draft.restored.savedAt} onDiscard={startOver} />}
+          {written.restoredAt && <DraftRestored savedAt={written.restoredAt} onDiscard={written.startOver} />}
           <p>{t('form.lead')}</p>
           <WriteRequestFields
             view={view}
@@ -126,7 +112,7 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
             labelOf={labelOf}
             onChange={change}
           />
-          <DraftStatus savedAt={draft.savedAt} failed={draft.failed} />
+          <DraftStatus savedAt={written.savedAt} failed={written.failed} />
           <Row>
             <Button tone="primary" onClick={review}>
               {t('form.review')}

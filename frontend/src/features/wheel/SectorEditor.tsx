@@ -46,12 +46,12 @@ function Form({ caseId, wheel, sector, lang, onClose, draft }: Props & { draft: 
     onClose();
   };
   const form = useSectorForm({ caseId, wheel, sector: sector.key, draft, onSaved });
-  const { typed, command, conflict } = form;
+  const { typed, written, command, conflict } = form;
   const errors = errorsByField(form.problems);
   const who = wheel.respondentName ?? t(`perspective.${wheel.perspective}`);
   return (
     <section className={styles['editor']} aria-labelledby="sector-editor">
-      <LeaveGuard unsaved={form.touched} />
+      <LeaveGuard unsaved={written.touched} />
       <Stack>
         <FocusedHeading id="sector-editor">{t('editor.title', { sector: sector.label, who })}</FocusedHeading>
         <div className={styles['support']}>
@@ -60,7 +60,7 @@ function Form({ caseId, wheel, sector, lang, onClose, draft }: Props & { draft: 
             {sector.prompts[wheel.perspective]}
           </p>
         </div>
-        {draft.restored && <DraftRestored savedAt={draft.restored.savedAt} onDiscard={form.discardDraft} />}
+        {written.restoredAt && <DraftRestored savedAt={written.restoredAt} onDiscard={written.startOver} />}
         <ErrorSummary level={4} problems={form.problems} attempt={command.attempt} />
         {conflict && (
           <ConflictView
@@ -92,7 +92,7 @@ function Form({ caseId, wheel, sector, lang, onClose, draft }: Props & { draft: 
         ))}
         {form.wasDescribed && <p className={styles['hint']}>{t('editor.clearHint')}</p>}
         <Recipients caseId={caseId} value={typed.recipients} onChange={(recipients) => form.change({ recipients })} />
-        <DraftStatus savedAt={draft.savedAt} failed={draft.failed} />
+        <DraftStatus savedAt={written.savedAt} failed={written.failed} />
         <Row>
           <Button tone="primary" busy={command.isPending} onClick={form.save}>
             {t('editor.save')}

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { fieldProblems } from '@/api/formErrors';
 import { isConflict } from '@/api/problem';
 import type { Schemas } from '@/api/types';
 import type { DraftState } from '@/api/useDraft';
+import { useDraftForm } from '@/api/useDraftForm';
 import { contentOf, draftOf, type Recipient, recipientsOf, type SectorDraft } from './model';
 import { useDescribeSector } from './queries';
 import { useLatestWheel } from './useLatestWheel';
@@ -28,35 +28,24 @@ const noteIn = (wheel: WheelView, sector: string) => wheel.sectors.find((note) =
 export function useSectorForm({ caseId, wheel, sector, draft, onSaved }: Options) {
   const note = noteIn(wheel, sector);
   const saved: EditorDraft = { ...draftOf(note), recipients: recipientsOf(note) };
-  const [typed, setTyped] = useState(draft.restored?.content ?? saved);
-  const [touched, setTouched] = useState(false);
+  const written = useDraftForm(draft, saved);
+  const typed = written.content;
   const command = useDescribeSector(caseId, wheel.wheelId, sector, () => {
     const content = contentOf(typed);
-    setTouched(false);
-    void draft.discard();
+    written.finish();
     onSaved(content.strengths !== null || content.challenges !== null);
   });
   const { latest, conflict } = useLatestWheel(wheel, command.error);
   return {
     typed,
-    touched,
+    written,
     command,
     conflict,
     /** Refusals to show at the fields; a conflict has a view of its own. */
     problems: isConflict(command.error) ? [] : fieldProblems(command.error, (name) => name in typed),
     wasDescribed: saved.strengths !== '' || saved.challenges !== '',
     theirs: draftOf(noteIn(latest, sector)),
-    change: (part: Partial<EditorDraft>) => {
-      const next = { ...typed, ...part };
-      setTyped(next);
-      setTouched(true);
-      draft.change(next);
-    },
-    discardDraft: () => {
-      setTyped(saved);
-      setTouched(false);
-      void draft.discard();
-    },
+    change: written.change,
     save: () => command.submit({ ...contentOf(typed), recipients: [...typed.recipients], version: latest.version }),
   };
 }

@@ -1,9 +1,11 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReference } from '@/api/reference';
 import type { Code, Schemas } from '@/api/types';
+import { type DraftState, useDraft } from '@/api/useDraft';
+import { useDraftForm } from '@/api/useDraftForm';
 import { RadioGroup } from '@/ui/Choices/Choices';
 import { DateField } from '@/ui/DateField/DateField';
+import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import { steps } from '../queries';
 import { StepForm } from './StepForm';
@@ -19,24 +21,35 @@ const kinds = [
   'declines',
 ] as const satisfies readonly Kind[];
 
+interface Typed {
+  readonly kind: Kind | undefined;
+  readonly text: string;
+  readonly plannedStart: string;
+}
+
 interface Props {
   readonly request: Schemas['SupportRequestView'];
   readonly onClose: () => void;
 }
 
 /** Socialtjänsten's own answer. The school does not see it: what may be told is a step of its own. */
-export function AnswerForm({ request, onClose }: Props) {
+export function AnswerForm(props: Props) {
+  const draft = useDraft<Typed>('answer', props.request.requestId);
+  return draft.ready ? <Fields {...props} draft={draft} /> : <Skeleton lines={8} />;
+}
+
+function Fields({ request, onClose, draft }: Props & { draft: DraftState<Typed> }) {
   const { t } = useTranslation('supportRequests');
   const { limits } = useReference();
-  const [kind, setKind] = useState<Kind>();
-  const [text, setText] = useState('');
-  const [plannedStart, setPlannedStart] = useState('');
+  const written = useDraftForm<Typed>(draft, { kind: undefined, text: '', plannedStart: '' });
+  const { kind, text, plannedStart } = written.content;
   const form = useStepForm<Schemas['AnswerSupportRequest']>({
     request,
     run: steps.answer,
     said: t('answer.done'),
     onClose,
     fields: ['kind', 'text', 'plannedStart'],
+    written,
   });
   const submit = () =>
     form.send(
@@ -58,7 +71,9 @@ export function AnswerForm({ request, onClose }: Props) {
         error={form.errors['kind']}
         choices={kinds.map((value) => ({ value, label: t(`answerKind.${value}`), hint: t(`answerKindHelp.${value}`) }))}
         isChosen={(value) => value === kind}
-        input={{ onChange: ({ currentTarget }) => setKind(kinds.find((one) => one === currentTarget.value)) }}
+        input={{
+          onChange: ({ currentTarget }) => written.change({ kind: kinds.find((one) => one === currentTarget.value) }),
+        }}
       />
       <TextArea
         name="text"
@@ -67,7 +82,7 @@ export function AnswerForm({ request, onClose }: Props) {
         limit={limits.longText}
         value={text}
         error={form.errors['text']}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={({ currentTarget }) => written.change({ text: currentTarget.value })}
       />
       {kind === 'offersIntervention' && (
         <DateField
@@ -76,7 +91,7 @@ export function AnswerForm({ request, onClose }: Props) {
           optional
           value={plannedStart}
           error={form.errors['plannedStart']}
-          onChange={({ currentTarget }) => setPlannedStart(currentTarget.value)}
+          onChange={({ currentTarget }) => written.change({ plannedStart: currentTarget.value })}
         />
       )}
     </StepForm>

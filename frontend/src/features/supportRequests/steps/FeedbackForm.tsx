@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recipientsQuery } from '@/api/recipients';
 import { useReference } from '@/api/reference';
 import type { Code, Schemas } from '@/api/types';
+import { type DraftState, useDraft } from '@/api/useDraft';
+import { useDraftForm } from '@/api/useDraftForm';
 import { RadioGroup } from '@/ui/Choices/Choices';
+import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import { steps } from '../queries';
 import styles from '../SupportRequests.module.css';
@@ -16,28 +18,41 @@ type Kind = Code<'FeedbackKind'>;
 
 const kinds = ['answeredToGuardians', 'withContent'] as const satisfies readonly Kind[];
 
+interface Typed {
+  readonly kind: Kind | undefined;
+  readonly text: string;
+  readonly basis: Basis | undefined;
+  readonly reason: string;
+}
+
 interface Props {
   readonly request: Schemas['SupportRequestView'];
   readonly onClose: () => void;
 }
 
 /** Återkoppling: that the guardians have been answered, which may always be told, or content, which needs a basis of its own. */
-export function FeedbackForm({ request, onClose }: Props) {
+export function FeedbackForm(props: Props) {
+  const draft = useDraft<Typed>('feedback', props.request.requestId);
+  return draft.ready ? <Fields {...props} draft={draft} /> : <Skeleton lines={6} />;
+}
+
+function Fields({ request, onClose, draft }: Props & { draft: DraftState<Typed> }) {
   const { t } = useTranslation('supportRequests');
   const { limits, bases } = useReference();
-  const [kind, setKind] = useState<Kind>();
-  const [text, setText] = useState('');
-  const [basis, setBasis] = useState<Basis>();
-  const [reason, setReason] = useState('');
+  const written = useDraftForm<Typed>(draft, { kind: undefined, text: '', basis: undefined, reason: '' });
+  const { kind, text, reason } = written.content;
   const { data: recipients = [] } = useQuery(recipientsQuery(request.caseId, 'interventions'));
   const school = recipients.find((one) => one.branchId === request.from.branchId);
   const open = school?.options.filter((option) => option.allowed) ?? [];
+  // A basis that was chosen in a draft may have ceased to hold.
+  const basis = open.find((option) => option.basis === written.content.basis)?.basis;
   const form = useStepForm<Schemas['GiveFeedback']>({
     request,
     run: steps.feedback,
     said: t('feedback.done'),
     onClose,
     fields: ['kind', 'text', 'basis', 'basisReason'],
+    written,
   });
   const withContent = kind === 'withContent';
   const reasoned = open.some((option) => option.basis === basis && option.needsReason);
@@ -67,7 +82,9 @@ export function FeedbackForm({ request, onClose }: Props) {
         error={form.errors['kind']}
         choices={kinds.map((value) => ({ value, label: t(`feedback.${value}`) }))}
         isChosen={(value) => value === kind}
-        input={{ onChange: ({ currentTarget }) => setKind(kinds.find((one) => one === currentTarget.value)) }}
+        input={{
+          onChange: ({ currentTarget }) => written.change({ kind: kinds.find((one) => one === currentTarget.value) }),
+        }}
       />
       {withContent && open.length === 0 && (
         <p id="field-basis" tabIndex={-1} className={styles['why']}>
@@ -87,7 +104,8 @@ export function FeedbackForm({ request, onClose }: Props) {
           }))}
           isChosen={(value) => value === basis}
           input={{
-            onChange: ({ currentTarget }) => setBasis(open.find((one) => one.basis === currentTarget.value)?.basis),
+            onChange: ({ currentTarget }) =>
+              written.change({ basis: open.find((one) => one.basis === currentTarget.value)?.basis }),
           }}
         />
       )}
@@ -100,7 +118,7 @@ export function FeedbackForm({ request, onClose }: Props) {
           rows={2}
           value={reason}
           error={form.errors['basisReason']}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          onChange={({ currentTarget }) => written.change({ reason: currentTarget.value })}
         />
       )}
       {withContent && open.length > 0 && (
@@ -111,7 +129,7 @@ export function FeedbackForm({ request, onClose }: Props) {
           limit={limits.longText}
           value={text}
           error={form.errors['text']}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
+          onChange={({ currentTarget }) => written.change({ text: currentTarget.value })}
         />
       )}
     </StepForm>

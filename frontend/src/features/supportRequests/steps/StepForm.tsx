@@ -2,9 +2,13 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '@/api/formErrors';
 import type { ApiError } from '@/api/problem';
+import type { DraftForm } from '@/api/useDraftForm';
 import { Button } from '@/ui/Button/Button';
 import { ConflictView } from '@/ui/ConflictView/ConflictView';
+import { DraftRestored } from '@/ui/DraftStatus/DraftRestored';
+import { DraftStatus } from '@/ui/DraftStatus/DraftStatus';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
+import { LeaveGuard } from '@/ui/LeaveGuard/LeaveGuard';
 import { Row, Stack } from '@/ui/Stack/Stack';
 
 interface Props {
@@ -14,13 +18,28 @@ interface Props {
   readonly attempt: number;
   readonly conflict: ApiError | undefined;
   readonly busy: boolean;
+  readonly written: Omit<DraftForm<unknown>, 'content' | 'change'> | undefined;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** The frame of the form of one step: its heading takes the focus, what is wrong stands first, what was typed stays. */
-export function StepForm({ title, submit, problems, attempt, conflict, busy, onSubmit, onClose, children }: Props) {
+/**
+ * The frame of the form of one step: its heading takes the focus, what is wrong stands first. What was typed is kept as a draft, and
+ * cancelling keeps it too: only "Kasta utkastet" throws it away.
+ */
+export function StepForm({
+  title,
+  submit,
+  problems,
+  attempt,
+  conflict,
+  busy,
+  written,
+  onSubmit,
+  onClose,
+  children,
+}: Props) {
   const { t } = useTranslation('common');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -36,9 +55,12 @@ export function StepForm({ title, submit, problems, attempt, conflict, busy, onS
         <h3 ref={heading} tabIndex={-1}>
           {title}
         </h3>
+        {written && <LeaveGuard unsaved={written.touched} />}
+        {written?.restoredAt && <DraftRestored savedAt={written.restoredAt} onDiscard={written.startOver} />}
         <ErrorSummary level={4} problems={problems} attempt={attempt} />
         {conflict && <ConflictView changes={conflict.problem.changes} onSave={onSubmit} />}
         {children}
+        {written && <DraftStatus savedAt={written.savedAt} failed={written.failed} />}
         <Row>
           <Button tone="primary" type="submit" busy={busy}>
             {submit}

@@ -3,8 +3,12 @@ import { errorsByField, type FieldProblem, fieldProblems } from '@/api/formError
 import { keys } from '@/api/keys';
 import type { Schemas } from '@/api/types';
 import { useConflict } from '@/api/useConflict';
+import type { DraftForm } from '@/api/useDraftForm';
 import { announce } from '@/ui/LiveRegion/announce';
 import { type OnRequest, useStep } from '../queries';
+
+/** A form that can say whether anything is typed in it, and be told that it is saved. */
+type Written = Omit<DraftForm<unknown>, 'content' | 'change'>;
 
 interface Options<Content> {
   readonly request: Schemas['SupportRequestView'];
@@ -14,14 +18,17 @@ interface Options<Content> {
   readonly onClose: () => void;
   /** The fields that the form has; errors elsewhere are said above it. */
   readonly fields?: readonly string[];
+  /** What is typed; a step that is only confirmed has nothing. */
+  readonly written?: Written;
 }
 
 /** What every step's form does: checks, sends on the version that is shown, and says what went wrong where. */
-export function useStepForm<Content>({ request, run, said, onClose, fields = [] }: Options<Content>) {
+export function useStepForm<Content>({ request, run, said, onClose, fields = [], written }: Options<Content>) {
   const [faults, setFaults] = useState<readonly FieldProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const { requestId, caseId, version } = request;
   const command = useStep({ requestId, caseId, version }, run, () => {
+    written?.finish();
     announce(said);
     onClose();
   });
@@ -42,6 +49,7 @@ export function useStepForm<Content>({ request, run, said, onClose, fields = [] 
       conflict,
       busy: command.isPending,
       onClose,
+      written,
     },
   };
 }

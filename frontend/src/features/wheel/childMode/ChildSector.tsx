@@ -60,7 +60,7 @@ function Form({
   const { command, conflict } = form;
   const errors = errorsByField(form.problems);
   const back = () => {
-    if (form.touched && !warned) setWarned(true);
+    if (form.written.touched && !warned) setWarned(true);
     else onBack();
   };
   return (
@@ -98,7 +98,7 @@ function Form({
           />
         ))}
         <p>{t('childMode.reader', { name: professional })}</p>
-        {warned && form.touched && (
+        {warned && form.written.touched && (
           <Notice tone="wait" role="alert">
             {t('childMode.unsaved')}
           </Notice>
