@@ -6,6 +6,7 @@ import { unansweredInvitation } from '@/features/cases/model';
 import { caseQuery } from '@/features/cases/queries';
 
 export const Route = createFileRoute('/_app/arenden/$caseId')({
+  staticData: { heading: 'case' },
   loader: ({ context, params }) => context.queryClient.ensureQueryData(caseQuery(params.caseId)),
   component: Page,
 });

@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { OpenCasePage } from '@/features/openCase/OpenCasePage';
 
-export const Route = createFileRoute('/_app/arenden/ny')({ component: Page });
+export const Route = createFileRoute('/_app/arenden/ny')({ staticData: { heading: 'openCase' }, component: Page });
 
 function Page() {
   const navigate = Route.useNavigate();

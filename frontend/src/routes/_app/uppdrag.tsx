@@ -4,7 +4,7 @@ import { ChooseAssignmentPage } from '@/app/ChooseAssignmentPage';
 
 export const Route = createFileRoute('/_app/uppdrag')({
   validateSearch: v.object({ returnTo: v.optional(v.string()) }),
-  staticData: { languages: ['sv', 'ar'] },
+  staticData: { heading: 'chooseAssignment', languages: ['sv', 'ar'] },
   component: Page,
 });
 

@@ -5,7 +5,7 @@ import { ChildMode } from '@/features/wheel/childMode/ChildMode';
 import { wheelQuery } from '@/features/wheel/queries';
 
 export const Route = createFileRoute('/_child/arenden/$caseId/barnlage/$wheelId')({
-  staticData: { languages: ['sv', 'ar'] },
+  staticData: { heading: 'childMode', languages: ['sv', 'ar'] },
   validateSearch: v.object({ sprak: v.fallback(v.optional(v.string()), undefined) }),
   loader: ({ context, params }) => context.queryClient.ensureQueryData(wheelQuery(params.wheelId)),
   component: Page,
