@@ -1,7 +1,7 @@
 import type { ConflictChange } from './types';
 
 /** An RFC 9457 problem as the host writes it: a stable code, Swedish words fit to show, and the fields at fault. */
-interface Problem {
+export interface Problem {
   readonly title: string;
   readonly detail: string;
   readonly code: string;

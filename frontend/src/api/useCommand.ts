@@ -85,6 +85,10 @@ export function useVersionedCommand<Content, Result>({
       key.spend();
       await onDone?.(result, content);
     },
+    // What now holds is shown beside what was typed.
+    onError: (error) => {
+      if (isConflict(error)) void newest().catch(() => undefined);
+    },
   });
   const last = mutation.variables?.content;
   return {

@@ -22,6 +22,12 @@ export function AssignCoordinatorForm({ view, onClose }: { view: CaseView; onClo
     said: t('coordinatorChosen'),
     onDone: onClose,
   });
+  const [before] = useState(view.coordinator?.personId);
+  const save = (chosenNow: string) => {
+    const content = chosenNow === nobody ? null : chosenNow;
+    if (command.conflict) command.saveAgain(content);
+    else command.submit(content);
+  };
   const people = possibleCoordinators(view).map((person) => ({
     value: person.personId,
     label: person.name,
@@ -30,12 +36,24 @@ export function AssignCoordinatorForm({ view, onClose }: { view: CaseView; onClo
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(chosen === undefined);
-    if (chosen !== undefined) command.submit(chosen === nobody ? null : chosen);
+    if (chosen !== undefined) save(chosen);
   };
+  const now = view.coordinator;
+  const theirs = now !== null &&
+    now.personId !== before && {
+      name: 'personId',
+      label: t('coordinator'),
+      mine: people.find(({ value }) => value === chosen)?.label ?? t('coordinatorAskForOne'),
+      theirs: now.name,
+      takeTheirs: () => setChosen(now.personId),
+    };
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        <CommandProblems command={command} />
+        <CommandProblems
+          command={{ ...command, saveAgain: () => chosen !== undefined && save(chosen) }}
+          theirs={theirs ? [theirs] : []}
+        />
         <RadioGroup
           name="personId"
           legend={t('coordinatorPerson')}

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { newestCaseVersion } from '@/api/caseVersion';
 import { useVersionedCommand, type VersionedAttempt } from '@/api/useCommand';
 import { announce } from '@/ui/LiveRegion/announce';
 import type { CaseView } from './model';
-import { caseQuery, refreshCase } from './queries';
+import { refreshCase } from './queries';
 
 interface Options<Content> {
   readonly view: CaseView;
@@ -17,7 +18,7 @@ export function useCaseCommand<Content>({ view: { caseId, version }, run, said, 
   const queryClient = useQueryClient();
   return useVersionedCommand<Content, unknown>({
     version,
-    newest: async () => (await queryClient.fetchQuery({ ...caseQuery(caseId), staleTime: 0 })).version,
+    newest: () => newestCaseVersion(queryClient, caseId),
     run: (content, attempt) => run(caseId, content, attempt),
     onDone: async () => {
       await onDone?.();

@@ -2,11 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsByField, fieldProblems } from '@/api/formErrors';
-import { keys } from '@/api/keys';
 import { directoryQuery, useReference } from '@/api/reference';
 import { useUser } from '@/api/session';
 import type { Schemas } from '@/api/types';
-import { useConflict } from '@/api/useConflict';
 import { type DraftState, useDraft } from '@/api/useDraft';
 import { useDraftForm } from '@/api/useDraftForm';
 import { today } from '@/i18n/format';
@@ -63,7 +61,6 @@ function Steps({ view, receiver, onAsked, onCancel, draft }: Props & { draft: Dr
     announce(t('ask.sent'));
     onAsked();
   });
-  const conflict = useConflict(command.error, keys.case(view.caseId));
   const choice = receiverChoice(directory, view.child, view.parties, active?.branchId ?? '');
   const review = () => {
     const found = faultsIn(form, today(), consentMaxMonths).map((fault) => ({
@@ -77,20 +74,24 @@ function Steps({ view, receiver, onAsked, onCancel, draft }: Props & { draft: Dr
     setAttempt((last) => last + 1);
     setReviewing(found.length === 0);
   };
-  const refused = conflict
+  const refused = command.conflict
     ? []
     : fieldProblems(command.error).map(({ name, message }) => ({
         ...(name !== undefined && { name: fieldOfPath(name) }),
         message,
       }));
   const problems = faults.length > 0 ? faults : refused;
-  const send = () => command.submit(commandOf(form, readAloud));
+  const send = () => {
+    const content = commandOf(form, readAloud);
+    if (command.conflict) command.saveAgain(content);
+    else command.submit(content);
+  };
   return (
     <Stack gap="large">
       <LeaveGuard unsaved={written.touched} />
       <h2>{t('ask.title')}</h2>
       <ErrorSummary level={3} problems={problems} attempt={attempt + command.attempt} />
-      {conflict && <ConflictView changes={conflict.problem.changes} onSave={send} />}
+      {command.conflict && <ConflictView changes={command.conflict.changes} onSave={send} />}
       {reviewing ? (
         <>
           <ReadAloud

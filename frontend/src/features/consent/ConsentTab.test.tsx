@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
+import { keys } from '@/api/keys';
 import { axeViolations } from '@/testing/axe';
 import { consentView, fullCase } from '@/testing/familyFixtures';
 import { familyHandlers, remember, type Sent } from '@/testing/familyHandlers';
@@ -115,4 +117,73 @@ test('without any consent the page says what that means', async () => {
   server.use(...familyHandlers(fullCase({ consents: [] })));
   renderApp(page);
   expect(await screen.findByRole('heading', { name: 'Ingen har frågat om samtycke än.' })).toBeVisible();
+});
+
+test('an answer that somebody else recorded meanwhile stands beside mine, and each field is chosen', async () => {
+  const [guardian, child] = consentView().persons;
+  if (!guardian || !child) throw new Error('The fixture has two persons.');
+  const theirs = {
+    ...child,
+    answer: 'declined' as const,
+    form: 'written' as const,
+    at: '2026-11-20T13:00:00Z',
+    note: 'Ringde.',
+  };
+  let refused = false;
+  const versions: (string | null)[] = [];
+  const sent: Sent = {};
+  server.use(
+    http.get('*/api/cases/:caseId', () =>
+      HttpResponse.json(
+        refused ? fullCase({ version: 8, consents: [consentView({ persons: [guardian, theirs] })] }) : fullCase(),
+      ),
+    ),
+    http.post('*/api/cases/:caseId/consents/:consentId/answers', async ({ request }) => {
+      versions.push(request.headers.get('If-Match'));
+      await remember(sent)(request.clone());
+      if (refused) return HttpResponse.json(done);
+      refused = true;
+      return HttpResponse.json({ code: 'precondition.stale', title: 'Ändrat', changes: [] }, { status: 412 });
+    }),
+    ...familyHandlers().slice(1),
+  );
+  const { user, container } = renderApp(page);
+  await user.click(await screen.findByRole('button', { name: 'Registrera svar från Alva' }));
+  await user.click(await screen.findByRole('radio', { name: 'Ja, till allt' }));
+  await user.click(screen.getByRole('radio', { name: 'Muntligt, i ett möte' }));
+  await user.type(screen.getByLabelText(/^Anteckning/), 'Sa det två gånger.');
+  await user.click(screen.getByRole('button', { name: 'Kontrollera' }));
+  await user.click(await screen.findByRole('button', { name: 'Ja, spara svaret' }));
+  const conflict = await screen.findByRole('alert');
+  await user.click(await within(conflict).findByRole('button', { name: 'Ta deras text: Hur gavs svaret?' }));
+  expect(within(conflict).getByText('Tackat nej')).toBeVisible();
+  expect(await axeViolations(container)).toEqual([]);
+  expect(screen.getByRole('radio', { name: 'Ja, till allt' })).toBeChecked();
+  expect(screen.getByRole('radio', { name: 'Skriftligt' })).toBeChecked();
+  expect(screen.getByLabelText(/^Anteckning/)).toHaveValue('Sa det två gånger.');
+  await user.click(screen.getByRole('button', { name: 'Kontrollera' }));
+  await user.click(await screen.findByRole('button', { name: 'Ja, spara svaret' }));
+  await waitFor(() => expect(versions).toEqual(['"7"', '"8"']));
+  expect(sent.body).toMatchObject({ answer: 'given', form: 'written', note: 'Sa det två gånger.' });
+});
+
+test('an answer is recorded on what stood there when its form was opened, though the page was refreshed since', async () => {
+  const versions: (string | null)[] = [];
+  let version = 7;
+  server.use(
+    http.get('*/api/cases/:caseId', () => HttpResponse.json(fullCase({ version }))),
+    http.post('*/api/cases/:caseId/consents/:consentId/answers', ({ request }) => {
+      versions.push(request.headers.get('If-Match'));
+      return HttpResponse.json(done);
+    }),
+    ...familyHandlers().slice(1),
+  );
+  const { user, queryClient } = renderApp(page);
+  await user.click(await screen.findByRole('button', { name: 'Registrera svar från Alva' }));
+  await user.click(await screen.findByRole('radio', { name: 'Har inte svarat på frågan' }));
+  version = 8;
+  await queryClient.invalidateQueries({ queryKey: keys.case(caseId) });
+  await user.click(screen.getByRole('button', { name: 'Kontrollera' }));
+  await user.click(await screen.findByRole('button', { name: 'Ja, spara svaret' }));
+  await waitFor(() => expect(versions).toEqual(['"7"']));
 });

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsByField, fieldProblems } from '@/api/formErrors';
-import { keys } from '@/api/keys';
 import type { Schemas } from '@/api/types';
-import { useConflict } from '@/api/useConflict';
 import { type DraftState, useDraft } from '@/api/useDraft';
 import { useDraftForm } from '@/api/useDraftForm';
 import { Button } from '@/ui/Button/Button';
+import { ConflictView } from '@/ui/ConflictView/ConflictView';
 import { DraftRestored } from '@/ui/DraftStatus/DraftRestored';
 import { DraftStatus } from '@/ui/DraftStatus/DraftStatus';
 import { ErrorSummary, type FormProblem } from '@/ui/ErrorSummary/ErrorSummary';
@@ -15,6 +14,7 @@ import { announce } from '@/ui/LiveRegion/announce';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { Row, Stack } from '@/ui/Stack/Stack';
 import { AnswerFields } from './AnswerFields';
+import { useAnswerConflict } from './answerConflict';
 import { type AnswerForm, blankAnswer, commandOf, missingIn } from './answerForm';
 import styles from './Consent.module.css';
 import { useRecordAnswer } from './queries';
@@ -42,12 +42,13 @@ function Form({ caseId, version, consent, person, name, onClose, draft }: Props 
   const [faults, setFaults] = useState<FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [checking, setChecking] = useState(false);
-  const command = useRecordAnswer(caseId, consent.consentId, version, () => {
+  // The answer is recorded on what stood there when the form was opened, also if the page has been refreshed since.
+  const [opened] = useState({ version, person });
+  const command = useRecordAnswer(caseId, consent.consentId, opened.version, () => {
     written.finish();
     announce(t('record.saved', { name }));
     onClose();
   });
-  useConflict(command.error, keys.case(caseId));
   const check = () => {
     const found = missingIn(form).map((field) => ({ name: field, message: t(`record.missing.${field}`) }));
     setFaults(found);
@@ -63,13 +64,22 @@ function Form({ caseId, version, consent, person, name, onClose, draft }: Props 
     setChecking(false);
   };
   const { answer } = form;
-  const problems = faults.length > 0 ? faults : fieldProblems(command.error, () => false);
+  const { conflict } = command;
+  const problems = faults.length > 0 || conflict ? faults : fieldProblems(command.error, () => false);
+  const differing = useAnswerConflict({ consent, before: opened.person, now: person, form, change });
+  const save = () => {
+    if (answer === undefined) return;
+    const content = commandOf(person.personId, { ...form, answer });
+    if (conflict) command.saveAgain(content);
+    else command.submit(content);
+  };
   return (
     <div className={styles['form']} role="group" aria-label={t('record.title', { name })}>
       <LeaveGuard unsaved={written.touched} />
       <Stack>
         {written.restoredAt && <DraftRestored savedAt={written.restoredAt} onDiscard={startOver} />}
         <ErrorSummary level={5} problems={problems} attempt={attempt + command.attempt} />
+        {conflict && <ConflictView changes={conflict.changes} fields={differing} onSave={checking ? save : check} />}
         <AnswerFields consent={consent} name={name} form={form} errors={errorsByField(problems)} onChange={change} />
         {checking && answer !== undefined && (
           <ReadBack
@@ -77,7 +87,7 @@ function Form({ caseId, version, consent, person, name, onClose, draft }: Props 
             name={name}
             form={{ ...form, answer }}
             busy={command.isPending}
-            onSave={() => command.submit(commandOf(person.personId, { ...form, answer }))}
+            onSave={save}
             onBack={() => setChecking(false)}
           />
         )}

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsByField, fieldProblems } from '@/api/formErrors';
-import { keys } from '@/api/keys';
 import { useReference } from '@/api/reference';
 import type { Schemas } from '@/api/types';
-import { useConflict } from '@/api/useConflict';
 import { Button } from '@/ui/Button/Button';
+import { ConflictView } from '@/ui/ConflictView/ConflictView';
 import { Dialog } from '@/ui/Dialog/Dialog';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { announce } from '@/ui/LiveRegion/announce';
@@ -30,8 +29,8 @@ export function RevokeConsent({ caseId, version, consent, person, name, onClose 
     announce(t('revoke.done', { name }));
     onClose();
   });
-  useConflict(command.error, keys.case(caseId));
-  const problems = fieldProblems(command.error, (field) => field === 'note');
+  const { conflict } = command;
+  const problems = conflict ? [] : fieldProblems(command.error, (field) => field === 'note');
   return (
     <Dialog
       title={t('revoke.title', { name })}
@@ -50,6 +49,7 @@ export function RevokeConsent({ caseId, version, consent, person, name, onClose 
       }
     >
       <ErrorSummary problems={problems} attempt={command.attempt} />
+      {conflict && <ConflictView changes={conflict.changes} onSave={() => command.saveAgain()} />}
       <p>{t('revoke.text')}</p>
       <TextArea
         name="note"

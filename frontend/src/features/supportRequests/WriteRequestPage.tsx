@@ -2,11 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsByField, fieldProblems } from '@/api/formErrors';
-import { keys } from '@/api/keys';
 import { directoryQuery } from '@/api/reference';
 import { useUser } from '@/api/session';
 import type { Schemas } from '@/api/types';
-import { useConflict } from '@/api/useConflict';
 import { type DraftState, useDraft } from '@/api/useDraft';
 import { useDraftForm } from '@/api/useDraftForm';
 import { usePageTitle } from '@/lib/usePageTitle';
@@ -56,7 +54,6 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
     announce(t('review.sent'));
     onSent(requestId);
   });
-  const conflict = useConflict(command.error, keys.case(view.caseId));
   const groups = receiverGroups(
     directory,
     view.child?.schoolMunicipality ?? view.child?.registeredMunicipality ?? null,
@@ -76,16 +73,18 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
   };
   const send = () => {
     const { urgency, basis } = form;
-    if (urgency !== '' && basis !== '')
-      command.submit(commandOf({ ...form, urgency, basis }, consent?.consentId ?? null));
+    if (urgency === '' || basis === '') return;
+    const content = commandOf({ ...form, urgency, basis }, consent?.consentId ?? null);
+    if (command.conflict) command.saveAgain(content);
+    else command.submit(content);
   };
-  const problems = faults.length > 0 ? faults : refusals(command.error, conflict !== undefined);
+  const problems = faults.length > 0 ? faults : refusals(command.error, command.conflict !== undefined);
   return (
     <Stack gap="large">
       <LeaveGuard unsaved={written.touched} />
       <h2>{reviewing ? t('review.title') : t('form.title')}</h2>
       <ErrorSummary level={3} problems={problems} attempt={attempt + command.attempt} />
-      {conflict && <ConflictView changes={conflict.problem.changes} onSave={send} />}
+      {command.conflict && <ConflictView changes={command.conflict.changes} onSave={send} />}
       {reviewing && receiver ? (
         <ReviewRequest
           form={form}

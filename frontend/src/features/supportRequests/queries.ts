@@ -1,8 +1,9 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { newestCaseVersion } from '@/api/caseVersion';
 import { body, client, commandHeaders } from '@/api/client';
 import { keys } from '@/api/keys';
 import type { Schemas } from '@/api/types';
-import { type Attempt, useCommand } from '@/api/useCommand';
+import { useVersionedCommand } from '@/api/useCommand';
 
 /** One stödförfrågan as this viewer may see it. Every fetch is a recorded reading. */
 export const supportRequestQuery = (requestId: string) =>
@@ -14,13 +15,15 @@ export const supportRequestQuery = (requestId: string) =>
 /** Sends a stödförfrågan; the version is that of the case. */
 export function useSendSupportRequest(caseId: string, version: number, onDone: (requestId: string) => void) {
   const queryClient = useQueryClient();
-  return useCommand({
-    run: (content: Schemas['SendSupportRequest'], { key }) =>
+  return useVersionedCommand({
+    version,
+    newest: () => newestCaseVersion(queryClient, caseId),
+    run: (content: Schemas['SendSupportRequest'], attempt) =>
       body(
         client.POST('/api/cases/{caseId}/support-requests', {
           params: { path: { caseId } },
           body: content,
-          headers: commandHeaders(key, version),
+          headers: commandHeaders(attempt.key, attempt.version),
         }),
       ),
     onDone: async ({ id }) => {
@@ -101,8 +104,10 @@ export const steps = {
 /** Takes a step; afterwards the request, its case and the inbox show what came of it. */
 export function useStep<Content>(on: OnRequest, run: Run<Content>, onDone: () => void) {
   const queryClient = useQueryClient();
-  return useCommand({
-    run: (content: Content, { key }: Attempt) => run(on, content, key),
+  return useVersionedCommand<Content, Schemas['CommandResult']>({
+    version: on.version,
+    newest: async () => (await queryClient.fetchQuery({ ...supportRequestQuery(on.requestId), staleTime: 0 })).version,
+    run: (content, { key, version }) => run({ ...on, version }, content, key),
     onDone: async () => {
       const changed = [keys.supportRequest(on.requestId), keys.case(on.caseId), keys.inbox, keys.cases];
       await Promise.all(changed.map((queryKey) => queryClient.invalidateQueries({ queryKey })));

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsByField, fieldProblems } from '@/api/formErrors';
-import { keys } from '@/api/keys';
 import type { Code, Schemas } from '@/api/types';
-import { useConflict } from '@/api/useConflict';
 import { Button } from '@/ui/Button/Button';
 import { RadioGroup } from '@/ui/Choices/Choices';
+import { ConflictView } from '@/ui/ConflictView/ConflictView';
 import { ErrorSummary, type FormProblem } from '@/ui/ErrorSummary/ErrorSummary';
 import { announce } from '@/ui/LiveRegion/announce';
 import { Row, Stack } from '@/ui/Stack/Stack';
@@ -33,7 +32,6 @@ export function StartWheel({ view, edition, onStarted, onCancel }: Props) {
     announce(t('start.done'));
     onStarted();
   });
-  useConflict(command.error, keys.case(view.caseId));
   const guardians = view.guardians.filter((one) => one.name !== null);
   const respondentId =
     perspective === 'guardian' ? (guardian ?? null) : perspective === 'child' ? (view.child?.personId ?? null) : null;
@@ -43,13 +41,16 @@ export function StartWheel({ view, edition, onStarted, onCancel }: Props) {
     setAttempt((last) => last + 1);
     if (perspective !== undefined && found.length === 0) command.submit({ ...edition, perspective, respondentId });
   };
-  const problems = faults.length > 0 ? faults : fieldProblems(command.error, (name) => name === 'perspective');
+  const { conflict } = command;
+  const refused = conflict ? [] : fieldProblems(command.error, (name) => name === 'perspective');
+  const problems = faults.length > 0 ? faults : refused;
   const errors = errorsByField(problems);
   return (
     <section className={styles['editor']} aria-labelledby="start-wheel">
       <Stack>
         <h3 id="start-wheel">{t('start.title')}</h3>
         <ErrorSummary level={4} problems={problems} attempt={attempt + command.attempt} />
+        {conflict && <ConflictView changes={conflict.changes} onSave={() => command.saveAgain()} />}
         <RadioGroup
           name="perspective"
           legend={t('start.perspective')}

@@ -135,8 +135,8 @@ test('a conflict shows both texts, and what is chosen is saved on the version th
   expect(within(conflict).getByText('Min text')).toBeVisible();
   expect(within(conflict).getByText('Hos farmor.')).toBeVisible();
   expect(strengths).toHaveValue('Min text');
-  const [takeTheirs] = within(conflict).getAllByRole('button', { name: 'Ta deras text' });
-  if (takeTheirs) await user.click(takeTheirs);
+  const takeTheirs = within(conflict).getByRole('button', { name: 'Ta deras text: Vad fungerar?' });
+  await user.click(takeTheirs);
   expect(strengths).toHaveValue('Hos farmor.');
   await user.click(within(conflict).getByRole('button', { name: 'Spara på den nya versionen' }));
   await waitFor(() => expect(versions).toEqual(['"3"', '"4"']));

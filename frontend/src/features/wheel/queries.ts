@@ -1,8 +1,9 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { newestCaseVersion } from '@/api/caseVersion';
 import { body, client, commandHeaders } from '@/api/client';
 import { keys } from '@/api/keys';
 import type { Schemas } from '@/api/types';
-import { useCommand } from '@/api/useCommand';
+import { useCommand, useVersionedCommand } from '@/api/useCommand';
 
 type DescribeSector = Schemas['DescribeSector'];
 type StartWheel = Schemas['StartWheel'];
@@ -30,13 +31,16 @@ function useRefresh(caseId: string) {
 /** Begins a wheel; the version is that of the case. */
 export function useStartWheel(caseId: string, version: number, onDone: (wheelId: string) => void) {
   const refresh = useRefresh(caseId);
-  return useCommand({
-    run: (content: StartWheel, { key }) =>
+  const queryClient = useQueryClient();
+  return useVersionedCommand({
+    version,
+    newest: () => newestCaseVersion(queryClient, caseId),
+    run: (content: StartWheel, attempt) =>
       body(
         client.POST('/api/cases/{caseId}/wheels', {
           params: { path: { caseId } },
           body: content,
-          headers: commandHeaders(key, version),
+          headers: commandHeaders(attempt.key, attempt.version),
         }),
       ),
     onDone: async ({ id }) => {

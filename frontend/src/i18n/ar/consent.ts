@@ -156,6 +156,7 @@ export const consent = {
     changeFor: 'تسجيل جواب جديد من {{name}}',
     title: 'جواب {{name}}',
     answer: 'بماذا يجيب {{name}}؟',
+    answerShort: 'الجواب',
     option: {
       given: 'نعم، لكل شيء',
       limited: 'نعم، لكن لجزء فقط',

@@ -158,6 +158,7 @@ export const consent = {
     changeFor: 'Registrera nytt svar från {{name}}',
     title: 'Svar från {{name}}',
     answer: 'Vad svarar {{name}}?',
+    answerShort: 'Svaret',
     option: {
       given: 'Ja, till allt',
       limited: 'Ja, men bara till en del',

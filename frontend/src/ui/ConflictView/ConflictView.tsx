@@ -11,8 +11,8 @@ export interface ConflictField {
   readonly label: string;
   readonly mine: string;
   readonly theirs: string;
-  /** Puts their text in the form. Keeping one's own needs no act. */
-  readonly takeTheirs: () => void;
+  /** Puts theirs in the form; without it theirs can be read only. Keeping one's own needs no act. */
+  readonly takeTheirs?: () => void;
 }
 
 /** Something that happened since the page was loaded, in words the viewer may read. */
@@ -79,7 +79,12 @@ function Pair({ field }: { field: ConflictField }) {
           <p className={styles['text']} dir="auto">
             {field.theirs || t('conflictEmpty')}
           </p>
-          <Button onClick={field.takeTheirs}>{t('conflictUseTheirs')}</Button>
+          {field.takeTheirs && (
+            <Button onClick={field.takeTheirs}>
+              {t('conflictUseTheirs')}
+              <span className="visually-hidden">: {field.label}</span>
+            </Button>
+          )}
         </div>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '@/api/formErrors';
-import type { ApiError } from '@/api/problem';
+import type { Problem } from '@/api/problem';
 import type { DraftForm } from '@/api/useDraftForm';
 import { Button } from '@/ui/Button/Button';
 import { ConflictView } from '@/ui/ConflictView/ConflictView';
@@ -16,7 +16,7 @@ interface Props {
   readonly submit: string;
   readonly problems: readonly FieldProblem[];
   readonly attempt: number;
-  readonly conflict: ApiError | undefined;
+  readonly conflict: Problem | undefined;
   readonly busy: boolean;
   readonly written: Omit<DraftForm<unknown>, 'content' | 'change'> | undefined;
   readonly onSubmit: () => void;
@@ -58,7 +58,7 @@ export function StepForm({
         {written && <LeaveGuard unsaved={written.touched} />}
         {written?.restoredAt && <DraftRestored savedAt={written.restoredAt} onDiscard={written.startOver} />}
         <ErrorSummary level={4} problems={problems} attempt={attempt} />
-        {conflict && <ConflictView changes={conflict.problem.changes} onSave={onSubmit} />}
+        {conflict && <ConflictView changes={conflict.changes} onSave={onSubmit} />}
         {children}
         {written && <DraftStatus savedAt={written.savedAt} failed={written.failed} />}
         <Row>

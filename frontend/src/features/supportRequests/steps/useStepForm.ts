@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { errorsByField, type FieldProblem, fieldProblems } from '@/api/formErrors';
-import { keys } from '@/api/keys';
 import type { Schemas } from '@/api/types';
-import { useConflict } from '@/api/useConflict';
 import type { DraftForm } from '@/api/useDraftForm';
 import { announce } from '@/ui/LiveRegion/announce';
 import { type OnRequest, useStep } from '../queries';
@@ -32,16 +30,18 @@ export function useStepForm<Content>({ request, run, said, onClose, fields = [],
     announce(said);
     onClose();
   });
-  const conflict = useConflict(command.error, keys.supportRequest(requestId));
+  const { conflict } = command;
   const refused = conflict ? [] : fieldProblems(command.error, (name) => fields.includes(name));
   const problems = faults.length > 0 ? faults : refused;
   return {
     errors: errorsByField(problems),
-    /** Sends the content, unless something is missing. */
+    /** Sends the content, unless something is missing; after a conflict on the version that now holds. */
     send: (missing: readonly FieldProblem[], content: Content) => {
       setFaults(missing);
       setAttempt((last) => last + 1);
-      if (missing.length === 0) command.submit(content);
+      if (missing.length > 0) return;
+      if (conflict) command.saveAgain(content);
+      else command.submit(content);
     },
     frame: {
       problems,

@@ -1,0 +1,13 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { body, client } from './client';
+import { keys } from './keys';
+
+/** Fetches a case anew and gives the version that now holds; the pages that show the case show what came. */
+export async function newestCaseVersion(queryClient: QueryClient, caseId: string): Promise<number> {
+  const view = await queryClient.fetchQuery({
+    queryKey: keys.case(caseId),
+    queryFn: () => body(client.GET('/api/cases/{caseId}', { params: { path: { caseId } } })),
+    staleTime: 0,
+  });
+  return view.version;
+}
