@@ -1,9 +1,10 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { signOut, type User } from '@/api/session';
+import type { User } from '@/api/session';
 import { Button } from '@/ui/Button/Button';
 import { LinkButton } from '@/ui/LinkButton/LinkButton';
+import { leave } from './leave';
 import styles from './Shell.module.css';
 
 /** Who is working, in what role and where; changing assignment and signing out. */
@@ -35,7 +36,7 @@ export function AccountMenu({ user }: { user: User }) {
       </summary>
       <div className={styles['panel']}>
         {user.assignments.length > 1 && <LinkButton to="/uppdrag">{t('switchAssignment')}</LinkButton>}
-        <Button onClick={() => void signOut().then((url) => window.location.assign(url))}>{t('signOut')}</Button>
+        <Button onClick={() => void leave()}>{t('signOut')}</Button>
       </div>
     </details>
   );

@@ -6,6 +6,7 @@ import { Button } from '@/ui/Button/Button';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import { Stack } from '@/ui/Stack/Stack';
 import { StatusTag } from '@/ui/StatusTag/StatusTag';
+import { tellOtherTabs } from './sessionElsewhere';
 
 /** A person with several assignments says in which one they work now. */
 export function ChooseAssignmentPage({ returnTo }: { returnTo: string | undefined }) {
@@ -15,6 +16,7 @@ export function ChooseAssignmentPage({ returnTo }: { returnTo: string | undefine
   usePageTitle(t('chooseAssignmentTitle'));
   const choose = async (assignmentId: string) => {
     await chooseAssignment(assignmentId);
+    tellOtherTabs();
     // Nothing that another assignment saw may stay in the page.
     queryClient.clear();
     window.location.assign(isOwnPath(returnTo) ? returnTo : '/');

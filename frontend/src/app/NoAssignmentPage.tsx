@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { signOut, type User } from '@/api/session';
+import type { User } from '@/api/session';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { Button } from '@/ui/Button/Button';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
+import { leave } from './leave';
 import styles from './Shell.module.css';
 
 /** Signed in, but with no assignment: says so and what to do. */
@@ -12,12 +13,7 @@ export function NoAssignmentPage({ user }: { user: User }) {
   return (
     <main className={styles['main']}>
       <h1>{user.name}</h1>
-      <EmptyState
-        title={t('noAssignmentTitle')}
-        action={
-          <Button onClick={() => void signOut().then((url) => window.location.assign(url))}>{t('signOut')}</Button>
-        }
-      >
+      <EmptyState title={t('noAssignmentTitle')} action={<Button onClick={() => void leave()}>{t('signOut')}</Button>}>
         {t('noAssignmentText')}
       </EmptyState>
     </main>

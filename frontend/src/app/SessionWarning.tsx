@@ -7,6 +7,7 @@ import { waitForSignIn } from '@/api/sessionGate';
 import { useFormat } from '@/i18n/useFormat';
 import { Button } from '@/ui/Button/Button';
 import { Dialog } from '@/ui/Dialog/Dialog';
+import { isSameSession } from './sessionElsewhere';
 
 const lookEveryMs = 5_000;
 
@@ -31,7 +32,7 @@ export function SessionWarning() {
       const now = await fetchUser().catch(() => user);
       asking = false;
       if (now === null) void waitForSignIn();
-      else if (now.expiresAt !== user.expiresAt) queryClient.setQueryData(keys.user, now);
+      else if (isSameSession(user, now) && now.expiresAt !== user.expiresAt) queryClient.setQueryData(keys.user, now);
       setWarning(now !== null && endsSoon(now));
     };
     void look();

@@ -2,10 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/api/keys';
-import { fetchUser, signInAddress, type User, useUser } from '@/api/session';
+import { fetchUser, signInAddress, useUser } from '@/api/session';
 import { settleSignIn, useSignInNeeded } from '@/api/sessionGate';
 import { Button, buttonClass } from '@/ui/Button/Button';
 import { Dialog } from '@/ui/Dialog/Dialog';
+import { isSameSession } from './sessionElsewhere';
 import { signedInChannel } from './signedInChannel';
 
 /** Over a page whose session has ended: signing in again in another tab lets everything that waits go on. */
@@ -25,7 +26,7 @@ function SignInAgainDialog() {
       if (asked) setStillOut(true);
       return;
     }
-    if (!isSame(before, user)) {
+    if (!isSameSession(before, user)) {
       // Somebody else, or another assignment: nothing of this page is theirs.
       window.location.assign('/');
       return;
@@ -64,8 +65,4 @@ function SignInAgainDialog() {
       {stillOut && <p role="status">{t('sessionStillOut')}</p>}
     </Dialog>
   );
-}
-
-function isSame(before: User, after: User): boolean {
-  return before.personId === after.personId && before.active?.assignmentId === after.active?.assignmentId;
 }

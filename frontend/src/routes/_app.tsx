@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { referenceQuery } from '@/api/reference';
 import { LostErrorPage } from '@/app/ErrorPage';
 import { NoAssignmentPage } from '@/app/NoAssignmentPage';
+import { OneSession } from '@/app/OneSession';
 import { LostPendingPage } from '@/app/PendingPage';
 import { requireUser } from '@/app/requireUser';
 import { Shell } from '@/app/Shell';
@@ -21,5 +22,5 @@ export const Route = createFileRoute('/_app')({
 
 function Page() {
   const { user } = Route.useRouteContext();
-  return user.assignments.length === 0 ? <NoAssignmentPage user={user} /> : <Shell />;
+  return <OneSession>{user.assignments.length === 0 ? <NoAssignmentPage user={user} /> : <Shell />}</OneSession>;
 }

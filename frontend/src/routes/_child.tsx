@@ -1,6 +1,7 @@
 import { createFileRoute, Outlet } from '@tanstack/react-router';
 import { referenceQuery } from '@/api/reference';
 import { BareShell } from '@/app/BareShell';
+import { OneSession } from '@/app/OneSession';
 import { LostPendingPage } from '@/app/PendingPage';
 import { requireUser } from '@/app/requireUser';
 
@@ -17,8 +18,10 @@ export const Route = createFileRoute('/_child')({
 
 function Page() {
   return (
-    <BareShell>
-      <Outlet />
-    </BareShell>
+    <OneSession>
+      <BareShell>
+        <Outlet />
+      </BareShell>
+    </OneSession>
   );
 }

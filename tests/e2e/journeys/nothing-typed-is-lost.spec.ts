@@ -106,3 +106,39 @@ test('two at once: the later one sees both texts and chooses', async ({ browser 
   await first.page.context().close();
   await second.page.context().close();
 });
+
+test('an answer to a consent survives a reload, a lost connection and an expired session', async ({ page, context }) => {
+  const actor = { page, hand: mouse() };
+  const child = { givenName: 'Vide', familyName: 'Åsgläntan', birthDate: '2013-04-11', guardian: 'Kim Åsgläntan' };
+  await signIn(actor, 'counsellor');
+  await openCase(actor, child);
+  await askConsent(actor, child);
+  const note = 'Ville läsa texten en gång till innan hen svarade.';
+  const noted = page.getByLabel('Anteckning');
+  const begin = () => page.getByRole('button', { name: `Registrera nytt svar från ${child.givenName}` }).click();
+  await begin();
+  await page.getByRole('radio', { name: 'Nej', exact: true }).check();
+  await page.getByRole('radio', { name: 'Muntligt, i ett möte' }).check();
+  await noted.fill(note);
+  await expect(page.getByText(/^Utkast sparat/)).toBeVisible();
+
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await begin();
+  await expect(page.getByText(/Ditt utkast från .* är hämtat/)).toBeVisible();
+  await expect(noted).toHaveValue(note);
+
+  await page.getByRole('button', { name: 'Kontrollera' }).click();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Ja, spara svaret' }).click();
+  await expect(page.getByText('Ingen anslutning – det du skrivit finns kvar.').first()).toBeVisible();
+  await expect(noted).toHaveValue(note);
+  await context.setOffline(false);
+
+  await context.clearCookies();
+  await page.getByRole('button', { name: 'Ja, spara svaret' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Du har blivit utloggad' });
+  const [signInPage] = await Promise.all([context.waitForEvent('page'), dialog.getByRole('link', { name: /Logga in igen/ }).click()]);
+  await chooseOnPickList(signInPage, 'counsellor');
+  await expect(page.getByText(`Anteckning: ${note}`)).toBeVisible();
+});

@@ -48,6 +48,12 @@ export const shell = {
   signedInText: 'Gå tillbaka till fliken där du arbetade. Du kan stänga den här.',
   signedOutTitle: 'Du är utloggad',
   signedOutText: 'Stäng gärna webbläsaren om du delar datorn med andra.',
+  elsewhereOtherTitle: 'Du har bytt uppdrag i en annan flik',
+  elsewhereOtherText:
+    'Här visas ingenting mer från det förra uppdraget. Det du höll på att skriva finns som utkast i det uppdrag där du skrev det.',
+  elsewhereGoOn: 'Fortsätt som {{name}}, {{unit}}',
+  elsewhereOutTitle: 'Du har loggat ut i en annan flik',
+  elsewhereOutText: 'Här visas ingenting mer. Logga in för att fortsätta.',
   offline: 'Ingen anslutning – det du skrivit finns kvar.',
   staleClient: 'Samverkan har uppdaterats. Spara det du håller på med och läs in sidan igen.',
   reload: 'Läs in sidan igen',
