@@ -10,6 +10,9 @@ export function reportConnection(isLost: boolean): void {
   for (const listener of listeners) listener();
 }
 
+// A command that is given while the browser knows that it is offline waits for the network and makes no request that could fail.
+window.addEventListener('offline', () => reportConnection(true));
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

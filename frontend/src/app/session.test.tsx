@@ -81,6 +81,16 @@ test('a lost connection is said, and is over when the host answers again', async
   expect(screen.getByRole('searchbox')).toHaveValue('Alva');
 });
 
+test('a browser that knows it is offline says so before any request has failed', async () => {
+  server.use(answer('get', '/api/cases', caseList()));
+  renderApp('/');
+  await screen.findByRole('heading', { level: 1, name: 'Ärenden' });
+  window.dispatchEvent(new Event('offline'));
+  expect(await screen.findByText('Ingen anslutning – det du skrivit finns kvar.')).toBeVisible();
+  window.dispatchEvent(new Event('online'));
+  await waitFor(() => expect(screen.queryByText(/^Ingen anslutning/)).not.toBeInTheDocument());
+});
+
 test('in Arabic a page that exists in Swedish only is Swedish as a whole and marked as such', async () => {
   server.use(answer('get', '/api/cases', nothing));
   const { user, container } = renderApp('/');

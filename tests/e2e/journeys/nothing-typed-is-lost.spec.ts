@@ -133,10 +133,10 @@ test('an answer to a consent survives a reload, a lost connection and an expired
   await page.getByRole('button', { name: 'Ja, spara svaret' }).click();
   await expect(page.getByText('Ingen anslutning – det du skrivit finns kvar.').first()).toBeVisible();
   await expect(noted).toHaveValue(note);
-  await context.setOffline(false);
 
+  // Away for so long that the session has ended too: the command waits for both.
   await context.clearCookies();
-  await page.getByRole('button', { name: 'Ja, spara svaret' }).click();
+  await context.setOffline(false);
   const dialog = page.getByRole('dialog', { name: 'Du har blivit utloggad' });
   const [signInPage] = await Promise.all([context.waitForEvent('page'), dialog.getByRole('link', { name: /Logga in igen/ }).click()]);
   await chooseOnPickList(signInPage, 'counsellor');
