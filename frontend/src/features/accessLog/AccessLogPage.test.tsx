@@ -26,7 +26,7 @@ test('the reviewer reads a period that stands in the address', async () => {
     ),
   );
   const { container } = renderApp('/logg?fran=2026-11-01&till=2026-11-22');
-  expect(await screen.findByText('1 läsning')).toBeVisible();
+  expect(await screen.findByText('1 läsning visas.')).toBeVisible();
   expect(screen.getByText('Jonas Berg')).toBeVisible();
   expect(asked).toEqual(['?from=2026-11-01&to=2026-11-22']);
   expect(await axeViolations(container)).toEqual([]);

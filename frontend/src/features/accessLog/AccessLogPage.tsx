@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
@@ -8,6 +8,7 @@ import { Button } from '@/ui/Button/Button';
 import { DateField } from '@/ui/DateField/DateField';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
+import { ShowMore } from '@/ui/ShowMore/ShowMore';
 import { type Column, Table } from '@/ui/Table/Table';
 import styles from './AccessLogPage.module.css';
 import { accessLogQuery } from './queries';
@@ -21,17 +22,26 @@ export interface Period {
 /** The reviewer's list: who has read in which case and why, never what. */
 export function AccessLogPage({ period, onPeriod }: { period: Period; onPeriod: (period: Period) => void }) {
   const { t } = useTranslation('accessLog');
-  const { data } = useSuspenseQuery(accessLogQuery(period));
+  const log = useSuspenseInfiniteQuery(accessLogQuery(period));
+  const entries = log.data.pages.flatMap((page) => page.entries);
   usePageTitle(t('logTitle'));
   return (
     <>
       <PageHeader title={t('logTitle')} lead={t('logLead')} />
       <PeriodForm key={`${period.from} ${period.to}`} period={period} onPeriod={onPeriod} />
-      <p role="status">{t('logCount', { count: data.entries.length })}</p>
-      {data.entries.length === 0 ? (
+      {entries.length === 0 ? (
         <EmptyState title={t('logEmptyTitle')}>{t('logEmpty')}</EmptyState>
       ) : (
-        <Readings entries={data.entries} />
+        <>
+          <Readings entries={entries} />
+          <ShowMore
+            status={t('logShown', { count: entries.length })}
+            label={t('logMore')}
+            hasMore={log.hasNextPage}
+            busy={log.isFetchingNextPage}
+            onMore={() => void log.fetchNextPage()}
+          />
+        </>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { useFormat } from '@/i18n/useFormat';
@@ -6,6 +6,7 @@ import { usePageTitle } from '@/lib/usePageTitle';
 import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { Notice } from '@/ui/Notice/Notice';
+import { ShowMore } from '@/ui/ShowMore/ShowMore';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { type Column, Table } from '@/ui/Table/Table';
 import { readersQuery } from './queries';
@@ -17,7 +18,9 @@ export function ReadersPage({ caseId, alias }: { caseId: string; alias: string }
   const { t } = useTranslation('accessLog');
   const { t: common } = useTranslation('common');
   const format = useFormat();
-  const { data, error, refetch } = useQuery(readersQuery(caseId));
+  const readers = useInfiniteQuery(readersQuery(caseId));
+  const { error } = readers;
+  const entries = readers.data?.pages.flatMap((page) => page.entries);
   usePageTitle(alias, t('readersTitle'));
   const columns: Column<Reading>[] = [
     { key: 'at', header: t('columnAt'), cell: (row) => <time dateTime={row.at}>{format.instant(row.at)}</time> },
@@ -29,20 +32,33 @@ export function ReadersPage({ caseId, alias }: { caseId: string; alias: string }
   return (
     <Card title={t('readersTitle')}>
       <p>{t('readersLead')}</p>
-      {data === undefined && error === null && <Skeleton />}
+      {entries === undefined && error === null && <Skeleton />}
       {error !== null && (
-        <Notice tone="stop" role="alert" actions={<Button onClick={() => void refetch()}>{common('tryAgain')}</Button>}>
+        <Notice
+          tone="stop"
+          role="alert"
+          actions={<Button onClick={() => void readers.refetch()}>{common('tryAgain')}</Button>}
+        >
           {error.message}
         </Notice>
       )}
-      {data?.entries.length === 0 && <p>{t('readersEmpty')}</p>}
-      {data !== undefined && data.entries.length > 0 && (
-        <Table
-          caption={t('readersCaption')}
-          columns={columns}
-          rows={data.entries}
-          rowKey={(row) => `${row.at} ${row.personName} ${row.what}`}
-        />
+      {entries?.length === 0 && <p>{t('readersEmpty')}</p>}
+      {entries !== undefined && entries.length > 0 && (
+        <>
+          <Table
+            caption={t('readersCaption')}
+            columns={columns}
+            rows={entries}
+            rowKey={(row) => `${row.at} ${row.personName} ${row.what}`}
+          />
+          <ShowMore
+            status={t('logShown', { count: entries.length })}
+            label={t('logMore')}
+            hasMore={readers.hasNextPage}
+            busy={readers.isFetchingNextPage}
+            onMore={() => void readers.fetchNextPage()}
+          />
+        </>
       )}
     </Card>
   );

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { axeViolations } from '@/testing/axe';
 import { caseList, caseRow } from '@/testing/fixtures';
@@ -90,4 +91,23 @@ test('an enhetschef is told what the role is for instead of an empty list', asyn
   const { container } = renderApp('/');
   expect(await screen.findByText(/Som enhetschef ser du inga ärenden/)).toBeVisible();
   expect(await axeViolations(container)).toEqual([]);
+});
+
+test('a long list comes a page at a time, and the focus is not lost when the last one has come', async () => {
+  const asked: (string | null)[] = [];
+  server.use(
+    http.get('*/api/cases', ({ request }) => {
+      const after = new URL(request.url).searchParams.get('after');
+      asked.push(after);
+      const row = after === null ? caseRow() : caseRow({ caseId: 'case-2', alias: 'Röd Räv' });
+      return HttpResponse.json(caseList({ cases: [row], total: 2, next: after === null ? 'more' : null }));
+    }),
+  );
+  const { user } = renderApp('/');
+  expect(await screen.findByText('1 av 2 ärenden visas.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Visa fler ärenden' }));
+  expect(await screen.findByRole('row', { name: /Röd Räv/ })).toBeVisible();
+  expect(screen.getByRole('row', { name: /Blå Lärka/ })).toBeVisible();
+  expect(asked).toEqual([null, 'more']);
+  await waitFor(() => expect(screen.getByText('2 av 2 ärenden visas.')).toHaveFocus());
 });

@@ -1,4 +1,4 @@
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCapability } from '@/api/session';
@@ -8,6 +8,7 @@ import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { LinkButton } from '@/ui/LinkButton/LinkButton';
 import { Notice } from '@/ui/Notice/Notice';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
+import { ShowMore } from '@/ui/ShowMore/ShowMore';
 import { Tabs } from '@/ui/Tabs/Tabs';
 import styles from './CaseListPage.module.css';
 import { CaseSearch } from './CaseSearch';
@@ -19,15 +20,17 @@ import { type CaseFilter, casesQuery, searchCases } from './queries';
 export function CaseListPage({ filter }: { filter: CaseFilter }) {
   const { t } = useTranslation('cases');
   const mayOpen = useCapability('openCase');
-  const { data: list } = useSuspenseQuery(casesQuery(filter));
+  const list = useSuspenseInfiniteQuery(casesQuery(filter));
+  const [first] = list.data.pages;
+  const shown = list.data.pages.flatMap((page) => page.cases);
   const search = useMutation({ mutationFn: searchCases });
   usePageTitle(t('listTitle'));
-  const rows = search.data?.cases ?? list.cases;
+  const rows = search.data?.cases ?? shown;
   return (
     <>
       <PageHeader
         title={t('listTitle')}
-        lead={t('listCount', { count: list.total })}
+        lead={t('listCount', { count: first?.total ?? 0 })}
         action={
           mayOpen && (
             <LinkButton to="/arenden/ny" tone="primary">
@@ -36,17 +39,26 @@ export function CaseListPage({ filter }: { filter: CaseFilter }) {
           )
         }
       />
-      <Invitations invitations={list.invitations} />
+      <Invitations invitations={first?.invitations ?? []} />
       <div className={styles['tools']}>
         <Filters />
         <CaseSearch onSearch={search.mutate} busy={search.isPending} error={search.error} />
       </div>
       {search.data !== undefined && (
         <Notice tone="info" role="status" actions={<Button onClick={search.reset}>{t('searchClear')}</Button>}>
-          {t('searchResult', { count: rows.length })}
+          {t('searchResult', { count: rows.length })} {search.data.more && t('searchMore')}
         </Notice>
       )}
       {rows.length > 0 && <CaseTable rows={rows} />}
+      {search.data === undefined && list.data.pages.length + Number(list.hasNextPage) > 1 && (
+        <ShowMore
+          status={t('listShown', { count: shown.length, total: first?.total ?? shown.length })}
+          label={t('listMore')}
+          hasMore={list.hasNextPage}
+          busy={list.isFetchingNextPage}
+          onMore={() => void list.fetchNextPage()}
+        />
+      )}
       {rows.length === 0 && search.data === undefined && <Empty filter={filter} mayOpen={mayOpen} />}
     </>
   );

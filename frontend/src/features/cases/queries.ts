@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { body, client, commandHeaders } from '@/api/client';
 import { keys } from '@/api/keys';
 import type { Code, Schemas } from '@/api/types';
@@ -6,11 +6,14 @@ import type { VersionedAttempt } from '@/api/useCommand';
 
 export type CaseFilter = Code<'CaseFilter'>;
 
-/** The cases that this person takes part in, and the invitations that wait for an answer. */
+/** The cases that this person takes part in, a page at a time, and the invitations that wait for an answer. */
 export function casesQuery(filter: CaseFilter) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: [...keys.cases, filter],
-    queryFn: () => body(client.GET('/api/cases', { params: { query: { filter } } })),
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam: after }) =>
+      body(client.GET('/api/cases', { params: { query: { filter, ...(after !== undefined && { after }) } } })),
+    getNextPageParam: ({ next }) => next ?? undefined,
   });
 }
 

@@ -1,6 +1,9 @@
 /** The case list and the pages of one case. */
 export const cases = {
   listTitle: 'Ärenden',
+  listShown: '{{count}} av {{total}} ärenden visas.',
+  listMore: 'Visa fler ärenden',
+  searchMore: 'Fler stämmer än som visas. Skriv mer för att hitta rätt.',
   listCount_one: '{{count}} ärende',
   listCount_other: '{{count}} ärenden',
   openCase: 'Öppna ärende',

@@ -13,7 +13,7 @@ export const Route = createFileRoute('/_app/')({
   // The address alone decides when the page is fetched as a whole; another filter keeps what is shown until its answer has come.
   loader: ({ context, location }) =>
     worksInCases(context.user.capabilities)
-      ? context.queryClient.ensureQueryData(casesQuery(v.parse(search, location.search).visa ?? 'all'))
+      ? context.queryClient.ensureInfiniteQueryData(casesQuery(v.parse(search, location.search).visa ?? 'all'))
       : undefined,
   component: Page,
 });

@@ -12,7 +12,7 @@ export const Route = createFileRoute('/_app/logg')({
   validateSearch: search,
   // As on the start page: another period keeps what is shown until its answer has come.
   loader: ({ context, location }) =>
-    context.queryClient.ensureQueryData(accessLogQuery(periodOf(v.parse(search, location.search)))),
+    context.queryClient.ensureInfiniteQueryData(accessLogQuery(periodOf(v.parse(search, location.search)))),
   component: Page,
 });
 
