@@ -10,15 +10,13 @@ import { useDraftForm } from '@/api/useDraftForm';
 import { today } from '@/i18n/format';
 import { type LanguageCode, languageOf } from '@/i18n/languages';
 import { usePageTitle } from '@/lib/usePageTitle';
+import { useReview } from '@/lib/useReview';
 import { Button } from '@/ui/Button/Button';
-import { ConflictView } from '@/ui/ConflictView/ConflictView';
-import { DraftRestored } from '@/ui/DraftStatus/DraftRestored';
-import { DraftStatus } from '@/ui/DraftStatus/DraftStatus';
-import { ErrorSummary, type FormProblem } from '@/ui/ErrorSummary/ErrorSummary';
-import { LeaveGuard } from '@/ui/LeaveGuard/LeaveGuard';
+import type { FormProblem } from '@/ui/ErrorSummary/ErrorSummary';
 import { announce } from '@/ui/LiveRegion/announce';
+import { ReviewedForm } from '@/ui/ReviewedForm/ReviewedForm';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
-import { Row, Stack } from '@/ui/Stack/Stack';
+import { Row } from '@/ui/Stack/Stack';
 import { AskConsentFields } from './AskConsentFields';
 import { type AskForm, blankAsk, commandOf, faultsIn, fieldOfPath, whoIsAsked } from './askForm';
 import { currentVersion, readAloudVersionsQuery } from './consentTexts';
@@ -53,84 +51,68 @@ function Steps({ view, receiver, onAsked, onCancel, draft }: Props & { draft: Dr
   const asked = whoIsAsked(view);
   const written = useDraftForm(draft, blankAsk(asked, today(), receiver));
   const { content: form, change } = written;
-  const [faults, setFaults] = useState<FormProblem[]>([]);
-  const [attempt, setAttempt] = useState(0);
-  const [reviewing, setReviewing] = useState(false);
   const command = useAskConsent(view.caseId, view.version, () => {
     written.finish();
     announce(t('ask.sent'));
     onAsked();
   });
   const choice = receiverChoice(directory, view.child, view.parties, active?.branchId ?? '');
-  const review = () => {
-    const found = faultsIn(form, today(), consentMaxMonths).map((fault) => ({
+  const review = useReview(() =>
+    faultsIn(form, today(), consentMaxMonths).map((fault) => ({
       name: fault.field,
       message:
         fault.field === 'to'
           ? t(`ask.period.${fault.period}`, { months: consentMaxMonths })
           : t(`ask.missing.${fault.field}`),
-    }));
-    setFaults(found);
-    setAttempt((last) => last + 1);
-    setReviewing(found.length === 0);
-  };
+    })),
+  );
   const refused = command.conflict
     ? []
     : fieldProblems(command.error).map(({ name, message }) => ({
         ...(name !== undefined && { name: fieldOfPath(name) }),
         message,
       }));
-  const problems = faults.length > 0 ? faults : refused;
+  const problems: readonly FormProblem[] = review.faults.length > 0 ? review.faults : refused;
   const send = () => {
     const content = commandOf(form, readAloud);
     if (command.conflict) command.saveAgain(content);
     else command.submit(content);
   };
   return (
-    <Stack gap="large">
-      <LeaveGuard unsaved={written.touched} />
-      <h2>{t('ask.title')}</h2>
-      <ErrorSummary level={3} problems={problems} attempt={attempt + command.attempt} />
-      {command.conflict && <ConflictView changes={command.conflict.changes} onSave={send} />}
-      {reviewing ? (
-        <>
-          <ReadAloud
-            form={form}
-            discloser={active?.branchName ?? ''}
-            choice={choice}
-            onLocale={setLocale}
-            {...readAloud}
-          />
-          <Row>
-            <Button tone="primary" busy={command.isPending} onClick={send}>
-              {t('ask.send')}
-            </Button>
-            <Button onClick={() => setReviewing(false)}>{t('ask.back')}</Button>
-          </Row>
-        </>
-      ) : (
-        <>
-          {written.restoredAt && <DraftRestored savedAt={written.restoredAt} onDiscard={written.startOver} />}
-          <p>{t('ask.lead')}</p>
-          <p>{t('ask.discloser', { branch: active?.branchName ?? '' })}</p>
-          <AskConsentFields
-            form={form}
-            asked={asked}
-            choice={choice}
-            errors={errorsByField(problems)}
-            onChange={change}
-          />
-          <DraftStatus savedAt={written.savedAt} failed={written.failed} />
-          <Row>
-            <Button tone="primary" onClick={review}>
-              {t('ask.review')}
-            </Button>
-            <Button tone="quiet" onClick={onCancel}>
-              {t('ask.cancel')}
-            </Button>
-          </Row>
-        </>
-      )}
-    </Stack>
+    <ReviewedForm
+      title={t('ask.title')}
+      problems={problems}
+      attempt={review.attempt + command.attempt}
+      conflict={command.conflict}
+      written={written}
+      reviewLabel={t('ask.review')}
+      cancelLabel={t('ask.cancel')}
+      onReview={review.begin}
+      onCancel={onCancel}
+      onSend={send}
+      review={
+        review.reviewing && (
+          <>
+            <ReadAloud
+              form={form}
+              discloser={active?.branchName ?? ''}
+              choice={choice}
+              onLocale={setLocale}
+              {...readAloud}
+            />
+            <Row>
+              <Button tone="primary" busy={command.isPending} onClick={send}>
+                {t('ask.send')}
+              </Button>
+              <Button onClick={review.back}>{t('ask.back')}</Button>
+            </Row>
+          </>
+        )
+      }
+    >
+      <p>{t('ask.lead')}</p>
+      <p>{t('ask.discloser', { branch: active?.branchName ?? '' })}</p>
+      <AskConsentFields form={form} asked={asked} choice={choice} errors={errorsByField(problems)} onChange={change} />
+    </ReviewedForm>
   );
 }

@@ -4,6 +4,7 @@ import { usePageTitle } from '@/lib/usePageTitle';
 import { ActionButton } from '@/ui/ActionButton/ActionButton';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { Stack } from '@/ui/Stack/Stack';
+import { TabHeader } from '@/ui/TabHeader/TabHeader';
 import { areaOrder } from './askForm';
 import styles from './Consent.module.css';
 import { ConsentCard } from './ConsentCard';
@@ -23,19 +24,19 @@ export function ConsentTab({ view, onAsk }: Props) {
   const { consents } = view;
   return (
     <Stack gap="large">
-      <header className={styles['header']}>
-        <div>
-          <h2>{t('title')}</h2>
-          <p>{t('intro')}</p>
-        </div>
-        <ActionButton
-          tone="primary"
-          action={view.actions.find((action) => action.name === 'askConsent')}
-          onPress={onAsk}
-        >
-          {t('ask.button')}
-        </ActionButton>
-      </header>
+      <TabHeader
+        title={t('title')}
+        intro={t('intro')}
+        action={
+          <ActionButton
+            tone="primary"
+            action={view.actions.find((action) => action.name === 'askConsent')}
+            onPress={onAsk}
+          >
+            {t('ask.button')}
+          </ActionButton>
+        }
+      />
       {consents.length === 0 ? (
         <EmptyState title={t('none')}>{t('noneHelp')}</EmptyState>
       ) : (

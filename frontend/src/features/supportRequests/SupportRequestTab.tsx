@@ -7,6 +7,7 @@ import { ActionButton } from '@/ui/ActionButton/ActionButton';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { Stack } from '@/ui/Stack/Stack';
 import { StatusTag } from '@/ui/StatusTag/StatusTag';
+import { TabHeader } from '@/ui/TabHeader/TabHeader';
 import styles from './SupportRequests.module.css';
 import { toneOf } from './status';
 
@@ -22,19 +23,19 @@ export function SupportRequestTab({ view, onWrite }: Props) {
   const requests = view.supportRequests.toSorted((a, b) => b.sentAt.localeCompare(a.sentAt));
   return (
     <Stack gap="large">
-      <header className={styles['header']}>
-        <div>
-          <h2>{t('title')}</h2>
-          <p>{t('intro')}</p>
-        </div>
-        <ActionButton
-          tone="primary"
-          action={view.actions.find((action) => action.name === 'sendSupportRequest')}
-          onPress={onWrite}
-        >
-          {t('open')}
-        </ActionButton>
-      </header>
+      <TabHeader
+        title={t('title')}
+        intro={t('intro')}
+        action={
+          <ActionButton
+            tone="primary"
+            action={view.actions.find((action) => action.name === 'sendSupportRequest')}
+            onPress={onWrite}
+          >
+            {t('open')}
+          </ActionButton>
+        }
+      />
       {requests.length === 0 ? (
         <EmptyState title={t('none')}>{t('intro')}</EmptyState>
       ) : (

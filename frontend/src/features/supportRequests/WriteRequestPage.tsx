@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsByField, fieldProblems } from '@/api/formErrors';
 import { directoryQuery } from '@/api/reference';
@@ -8,15 +7,11 @@ import type { Schemas } from '@/api/types';
 import { type DraftState, useDraft } from '@/api/useDraft';
 import { useDraftForm } from '@/api/useDraftForm';
 import { usePageTitle } from '@/lib/usePageTitle';
-import { Button } from '@/ui/Button/Button';
-import { ConflictView } from '@/ui/ConflictView/ConflictView';
-import { DraftRestored } from '@/ui/DraftStatus/DraftRestored';
-import { DraftStatus } from '@/ui/DraftStatus/DraftStatus';
-import { ErrorSummary, type FormProblem } from '@/ui/ErrorSummary/ErrorSummary';
-import { LeaveGuard } from '@/ui/LeaveGuard/LeaveGuard';
+import { useReview } from '@/lib/useReview';
+import type { FormProblem } from '@/ui/ErrorSummary/ErrorSummary';
 import { announce } from '@/ui/LiveRegion/announce';
+import { ReviewedForm } from '@/ui/ReviewedForm/ReviewedForm';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
-import { Row, Stack } from '@/ui/Stack/Stack';
 import { areasTold, consentThatCovers } from './basis';
 import { excerptChoices } from './excerpt';
 import { blankForm, commandOf, fieldOfPath, missingFields, type RequestForm } from './form';
@@ -45,9 +40,6 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
   const { data: directory } = useSuspenseQuery(directoryQuery);
   const written = useDraftForm(draft, blankForm(useUser()));
   const { content: form, change } = written;
-  const [faults, setFaults] = useState<FormProblem[]>([]);
-  const [attempt, setAttempt] = useState(0);
-  const [reviewing, setReviewing] = useState(false);
   const labelOf = useSectorLabels(view.wheels);
   const command = useSendSupportRequest(view.caseId, view.version, (requestId) => {
     written.finish();
@@ -65,12 +57,9 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
 
   const bases = useBasisOptions(view.caseId, receiver, form.wheelItems.length > 0);
   const needsReason = bases?.some((option) => option.basis === form.basis && option.needsReason) ?? false;
-  const review = () => {
-    const found = missingFields(form, needsReason).map((name) => ({ name, message: t(`form.missing.${name}`) }));
-    setFaults(found);
-    setAttempt((last) => last + 1);
-    setReviewing(found.length === 0);
-  };
+  const review = useReview(() =>
+    missingFields(form, needsReason).map((name) => ({ name, message: t(`form.missing.${name}`) })),
+  );
   const send = () => {
     const { urgency, basis } = form;
     if (urgency === '' || basis === '') return;
@@ -78,51 +67,48 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
     if (command.conflict) command.saveAgain(content);
     else command.submit(content);
   };
-  const problems = faults.length > 0 ? faults : refusals(command.error, command.conflict !== undefined);
+  const problems = review.faults.length > 0 ? review.faults : refusals(command.error, command.conflict !== undefined);
+  const reading = review.reviewing && receiver !== undefined;
   return (
-    <Stack gap="large">
-      <LeaveGuard unsaved={written.touched} />
-      <h2>{reviewing ? t('review.title') : t('form.title')}</h2>
-      <ErrorSummary level={3} problems={problems} attempt={attempt + command.attempt} />
-      {command.conflict && <ConflictView changes={command.conflict.changes} onSave={send} />}
-      {reviewing && receiver ? (
-        <ReviewRequest
-          form={form}
-          receiver={receiver}
-          choices={choices}
-          labelOf={labelOf}
-          consent={consent}
-          busy={command.isPending}
-          onSend={send}
-          onChange={() => setReviewing(false)}
-        />
-      ) : (
-        <>
-          {written.restoredAt && <DraftRestored savedAt={written.restoredAt} onDiscard={written.startOver} />}
-          <p>{t('form.lead')}</p>
-          <WriteRequestFields
-            view={view}
+    <ReviewedForm
+      title={reading ? t('review.title') : t('form.title')}
+      problems={problems}
+      attempt={review.attempt + command.attempt}
+      conflict={command.conflict}
+      written={written}
+      reviewLabel={t('form.review')}
+      cancelLabel={t('form.cancel')}
+      onReview={review.begin}
+      onCancel={onCancel}
+      onSend={send}
+      review={
+        reading && (
+          <ReviewRequest
             form={form}
-            errors={errorsByField(problems)}
-            groups={groups}
             receiver={receiver}
-            bases={bases}
             choices={choices}
             labelOf={labelOf}
-            onChange={change}
+            consent={consent}
+            busy={command.isPending}
+            onSend={send}
+            onChange={review.back}
           />
-          <DraftStatus savedAt={written.savedAt} failed={written.failed} />
-          <Row>
-            <Button tone="primary" onClick={review}>
-              {t('form.review')}
-            </Button>
-            <Button tone="quiet" onClick={onCancel}>
-              {t('form.cancel')}
-            </Button>
-          </Row>
-        </>
-      )}
-    </Stack>
+        )
+      }
+    >
+      <p>{t('form.lead')}</p>
+      <WriteRequestFields
+        view={view}
+        form={form}
+        errors={errorsByField(problems)}
+        groups={groups}
+        receiver={receiver}
+        bases={bases}
+        choices={choices}
+        labelOf={labelOf}
+        onChange={change}
+      />
+    </ReviewedForm>
   );
 }
 

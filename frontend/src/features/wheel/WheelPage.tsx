@@ -6,6 +6,7 @@ import { ActionButton } from '@/ui/ActionButton/ActionButton';
 import { Button } from '@/ui/Button/Button';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { Stack } from '@/ui/Stack/Stack';
+import { TabHeader } from '@/ui/TabHeader/TabHeader';
 import { Accounts } from './Accounts';
 import { EditionChoice } from './EditionChoice';
 import { LanguageChoice } from './LanguageChoice';
@@ -49,19 +50,19 @@ export function WheelPage({ view, search, onSearch, edition, editions, newest }:
   const chosen = sectors.find((sector) => sector.key === search.sektor) ?? sectors[0];
   return (
     <Stack gap="large">
-      <header className={styles['header']}>
-        <div>
-          <h2>{t('title')}</h2>
-          <p>{t('intro')}</p>
-        </div>
-        <ActionButton
-          tone="primary"
-          action={view.actions.find((action) => action.name === 'startWheel')}
-          onPress={() => setStarting(true)}
-        >
-          {t('start.button')}
-        </ActionButton>
-      </header>
+      <TabHeader
+        title={t('title')}
+        intro={t('intro')}
+        action={
+          <ActionButton
+            tone="primary"
+            action={view.actions.find((action) => action.name === 'startWheel')}
+            onPress={() => setStarting(true)}
+          >
+            {t('start.button')}
+          </ActionButton>
+        }
+      />
       {starting && (
         <StartWheel
           view={view}
