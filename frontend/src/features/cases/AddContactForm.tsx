@@ -17,6 +17,7 @@ import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { Row } from '@/ui/Stack/Stack';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import { TextField } from '@/ui/TextField/TextField';
+import { useFormFocus } from '@/ui/useFormFocus';
 import { CommandProblems } from './CommandProblems';
 import type { CaseView } from './model';
 import styles from './PartiesPage.module.css';
@@ -50,6 +51,7 @@ function Fields({ view, onClose, draft }: Props & { draft: DraftState<Content> }
   const { limits } = useReference();
   const written = useDraftForm(draft, empty);
   const { content, change } = written;
+  const form = useFormFocus<HTMLFormElement>();
   const [missing, setMissing] = useState(0);
   const command = useCaseCommand<Schemas['AddContact']>({
     view,
@@ -79,7 +81,7 @@ function Fields({ view, onClose, draft }: Props & { draft: DraftState<Content> }
   };
 
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate>
+    <form ref={form} className={styles['form']} onSubmit={submit} noValidate>
       <h3>{t('addContactTitle')}</h3>
       {written.restoredAt && <DraftRestored savedAt={written.restoredAt} onDiscard={written.startOver} />}
       <ErrorSummary problems={Object.entries(local).map(([name, message]) => ({ name, message }))} attempt={missing} />

@@ -86,6 +86,7 @@ function Contact({ view, contact }: { view: CaseView; contact: ContactView }) {
         <div>
           <Button busy={end.isPending} onClick={() => end.submit(contact.contactId)}>
             {t('endContact')}
+            <span className="visually-hidden">: {contact.organisation}</span>
           </Button>
         </div>
       )}

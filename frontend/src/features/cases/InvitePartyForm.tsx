@@ -15,6 +15,7 @@ import { Select } from '@/ui/Select/Select';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { Row } from '@/ui/Stack/Stack';
 import { TextArea } from '@/ui/TextArea/TextArea';
+import { useFormFocus } from '@/ui/useFormFocus';
 import { CommandProblems } from './CommandProblems';
 import { InviteBases } from './InviteBases';
 import { branchOf, invitableUnits } from './invitableUnits';
@@ -46,6 +47,7 @@ function Fields({ view, onClose, draft }: Props & { draft: DraftState<Content> }
   const { data: directory } = useQuery(directoryQuery);
   const written = useDraftForm(draft, empty);
   const { content, change } = written;
+  const form = useFormFocus<HTMLFormElement>();
   const [tries, setTries] = useState(0);
   const command = useCaseCommand<Schemas['InviteParty']>({
     view,
@@ -78,7 +80,7 @@ function Fields({ view, onClose, draft }: Props & { draft: DraftState<Content> }
   };
 
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate>
+    <form ref={form} className={styles['form']} onSubmit={submit} noValidate>
       <h3>{t('inviteTitle')}</h3>
       {written.restoredAt && <DraftRestored savedAt={written.restoredAt} onDiscard={written.startOver} />}
       <ErrorSummary

@@ -11,20 +11,22 @@ interface Props {
   readonly consent: Schemas['ConsentView'];
   readonly name: string;
   readonly form: AnswerForm;
+  /** Before each field's name: two people's forms can be open beside each other. */
+  readonly prefix: string;
   readonly errors: Readonly<Record<string, string>>;
   readonly onChange: (part: Partial<AnswerForm>) => void;
 }
 
 /** The questions about one person's answer; only those that the answer leads to. */
-export function AnswerFields({ consent, name, form, errors, onChange }: Props) {
+export function AnswerFields({ consent, name, form, prefix, errors, onChange }: Props) {
   const { t } = useTranslation('consent');
   const { limits } = useReference();
   return (
     <>
       <RadioGroup
-        name="answer"
+        name={`${prefix}.answer`}
         legend={t('record.answer', { name })}
-        error={errors['answer']}
+        error={errors[`${prefix}.answer`]}
         choices={recordableAnswers.map((value) => ({ value, label: t(`record.option.${value}`) }))}
         isChosen={(value) => value === form.answer}
         input={{
@@ -35,9 +37,9 @@ export function AnswerFields({ consent, name, form, errors, onChange }: Props) {
       {form.answer === 'limited' && (
         <>
           <CheckboxGroup
-            name="areas"
+            name={`${prefix}.areas`}
             legend={t('record.limitedAreas', { name })}
-            error={errors['areas']}
+            error={errors[`${prefix}.areas`]}
             choices={consent.areas.map((area) => ({
               value: area,
               label: t(`area.${area}`),
@@ -50,9 +52,9 @@ export function AnswerFields({ consent, name, form, errors, onChange }: Props) {
             }}
           />
           <CheckboxGroup
-            name="branches"
+            name={`${prefix}.branches`}
             legend={t('record.limitedBranches')}
-            error={errors['branches']}
+            error={errors[`${prefix}.branches`]}
             choices={consent.receiving.map((receiver) => ({ value: receiver.branchId, label: receiver.name }))}
             isChosen={(value) => form.branches.includes(value)}
             input={{
@@ -71,9 +73,9 @@ export function AnswerFields({ consent, name, form, errors, onChange }: Props) {
       {form.answer !== undefined && form.answer !== 'unanswered' && (
         <>
           <RadioGroup
-            name="form"
+            name={`${prefix}.form`}
             legend={t('record.form')}
-            error={errors['form']}
+            error={errors[`${prefix}.form`]}
             choices={consentForms.map((value) => ({ value, label: t(`form.${value}`) }))}
             isChosen={(value) => value === form.form}
             input={{
@@ -83,7 +85,7 @@ export function AnswerFields({ consent, name, form, errors, onChange }: Props) {
           />
           <ChoiceOption
             type="checkbox"
-            id="consent-interpreter"
+            id={`${prefix}-interpreter`}
             label={t('record.interpreter')}
             checked={form.interpreter}
             onChange={({ currentTarget }) => onChange({ interpreter: currentTarget.checked })}
@@ -92,7 +94,7 @@ export function AnswerFields({ consent, name, form, errors, onChange }: Props) {
       )}
       {form.answer !== undefined && (
         <TextArea
-          name="note"
+          name={`${prefix}.note`}
           label={t('record.note')}
           help={t('record.noteHelp')}
           optional

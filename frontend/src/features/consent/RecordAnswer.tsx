@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsByField, fieldProblems } from '@/api/formErrors';
 import type { Schemas } from '@/api/types';
@@ -13,6 +13,7 @@ import { LeaveGuard } from '@/ui/LeaveGuard/LeaveGuard';
 import { announce } from '@/ui/LiveRegion/announce';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { Row, Stack } from '@/ui/Stack/Stack';
+import { useFormFocus } from '@/ui/useFormFocus';
 import { AnswerFields } from './AnswerFields';
 import { useAnswerConflict } from './answerConflict';
 import { type AnswerForm, blankAnswer, commandOf, missingIn } from './answerForm';
@@ -42,6 +43,8 @@ function Form({ caseId, version, consent, person, name, onClose, draft }: Props 
   const [faults, setFaults] = useState<FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [checking, setChecking] = useState(false);
+  const panel = useFormFocus<HTMLDivElement>();
+  const title = useId();
   // The answer is recorded on what stood there when the form was opened, also if the page has been refreshed since.
   const [opened] = useState({ version, person });
   const command = useRecordAnswer(caseId, consent.consentId, opened.version, () => {
@@ -50,7 +53,10 @@ function Form({ caseId, version, consent, person, name, onClose, draft }: Props 
     onClose();
   });
   const check = () => {
-    const found = missingIn(form).map((field) => ({ name: field, message: t(`record.missing.${field}`) }));
+    const found = missingIn(form).map((field) => ({
+      name: `${person.personId}.${field}`,
+      message: t(`record.missing.${field}`),
+    }));
     setFaults(found);
     setAttempt((last) => last + 1);
     setChecking(found.length === 0);
@@ -74,13 +80,21 @@ function Form({ caseId, version, consent, person, name, onClose, draft }: Props 
     else command.submit(content);
   };
   return (
-    <div className={styles['form']} role="group" aria-label={t('record.title', { name })}>
+    <div ref={panel} className={styles['form']} role="group" aria-labelledby={title}>
       <LeaveGuard unsaved={written.touched} />
       <Stack>
+        <h5 id={title}>{t('record.title', { name })}</h5>
         {written.restoredAt && <DraftRestored savedAt={written.restoredAt} onDiscard={startOver} />}
         <ErrorSummary level={5} problems={problems} attempt={attempt + command.attempt} />
         {conflict && <ConflictView changes={conflict.changes} fields={differing} onSave={checking ? save : check} />}
-        <AnswerFields consent={consent} name={name} form={form} errors={errorsByField(problems)} onChange={change} />
+        <AnswerFields
+          consent={consent}
+          name={name}
+          form={form}
+          prefix={person.personId}
+          errors={errorsByField(problems)}
+          onChange={change}
+        />
         {checking && answer !== undefined && (
           <ReadBack
             consent={consent}

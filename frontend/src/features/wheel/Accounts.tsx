@@ -44,6 +44,7 @@ function Account({ caseId, wheel, locale }: { caseId: string; wheel: WheelView; 
   const apart = useApart();
   const describe = wheel.actions.find((action) => action.name === wheelActions.describe);
   const ongoing = wheel.completedAt === null;
+  const who = wheel.respondentName ?? t(`perspective.${wheel.perspective}`);
   return (
     <>
       <div>
@@ -73,16 +74,17 @@ function Account({ caseId, wheel, locale }: { caseId: string; wheel: WheelView; 
               search={{ sprak: locale }}
             >
               {t('accounts.childMode')}
+              <span className="visually-hidden">: {who}</span>
             </LinkButton>
           )}
-          <Complete caseId={caseId} wheel={wheel} />
+          <Complete caseId={caseId} wheel={wheel} who={who} />
         </div>
       )}
     </>
   );
 }
 
-function Complete({ caseId, wheel }: { caseId: string; wheel: WheelView }) {
+function Complete({ caseId, wheel, who }: { caseId: string; wheel: WheelView; who: string }) {
   const { t } = useTranslation('wheel');
   const [asking, setAsking] = useState(false);
   const command = useCompleteWheel(caseId, wheel.wheelId, () => {
@@ -96,6 +98,7 @@ function Complete({ caseId, wheel }: { caseId: string; wheel: WheelView }) {
         onPress={() => setAsking(true)}
       >
         {t('accounts.complete')}
+        <span className="visually-hidden">: {who}</span>
       </ActionButton>
       {asking && (
         <Dialog

@@ -188,7 +188,7 @@ test('ending a conversation says what it means first', async () => {
   const sent: Sent = {};
   server.use(...familyHandlers(), answer('post', '/api/wheels/{wheelId}/complete', done, remember(sent)));
   const { user } = renderApp(page);
-  const [first] = await screen.findAllByRole('button', { name: 'Avsluta samtalet' });
+  const first = await screen.findByRole('button', { name: 'Avsluta samtalet: Alva' });
   if (first) await user.click(first);
   const dialog = await screen.findByRole('dialog', { name: 'Avsluta samtalet?' });
   await user.click(within(dialog).getByRole('button', { name: 'Avsluta samtalet' }));

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '@/api/formErrors';
 import type { Problem } from '@/api/problem';
@@ -10,6 +10,7 @@ import { DraftStatus } from '@/ui/DraftStatus/DraftStatus';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { LeaveGuard } from '@/ui/LeaveGuard/LeaveGuard';
 import { Row, Stack } from '@/ui/Stack/Stack';
+import { useFormFocus } from '@/ui/useFormFocus';
 
 interface Props {
   readonly title: string;
@@ -41,10 +42,10 @@ export function StepForm({
   children,
 }: Props) {
   const { t } = useTranslation('common');
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const form = useFormFocus<HTMLFormElement>();
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -52,9 +53,7 @@ export function StepForm({
       }}
     >
       <Stack>
-        <h3 ref={heading} tabIndex={-1}>
-          {title}
-        </h3>
+        <h3>{title}</h3>
         {written && <LeaveGuard unsaved={written.touched} />}
         {written?.restoredAt && <DraftRestored savedAt={written.restoredAt} onDiscard={written.startOver} />}
         <ErrorSummary level={4} problems={problems} attempt={attempt} />
