@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReference } from '@/api/reference';
 import { languageName } from '@/i18n/languageName';
+import { useApart } from '@/i18n/useApart';
 import { ConcernLinks } from '@/ui/ConcernLinks/ConcernLinks';
 import { Notice } from '@/ui/Notice/Notice';
 import { StatusTag } from '@/ui/StatusTag/StatusTag';
@@ -34,9 +35,10 @@ export function CaseFrame({ view, children }: { view: CaseView; children: ReactN
 function Person({ view }: { view: CaseView }) {
   const { t, i18n } = useTranslation('caseFrame');
   const { t: common } = useTranslation('common');
+  const apart = useApart();
   const { child } = view;
   const facts = [
-    t('caseNumber', { number: view.number }),
+    t('caseNumber', { number: apart(view.number) }),
     child?.age != null && common('age', { count: child.age }),
     child?.language != null && t('language', { language: languageName(child.language, i18n.language) }),
   ].filter((fact) => fact !== false);
@@ -44,7 +46,7 @@ function Person({ view }: { view: CaseView }) {
   return (
     <div className={styles['person']}>
       <h1 tabIndex={-1}>{view.alias}</h1>
-      <span className={styles['facts']}>{facts.join(' · ')}</span>
+      <span className={styles['facts']}>{facts.map(apart).join(' · ')}</span>
       <span className={styles['tags']}>
         {guarded && <StatusTag tone="stop">{t(`protection_${child.protection}`)}</StatusTag>}
         {child?.needsInterpreter === true && <StatusTag tone="info">{t('interpreter')}</StatusTag>}

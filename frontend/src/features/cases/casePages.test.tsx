@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
+import { chooseLanguage } from '@/i18n';
 import { axeViolations } from '@/testing/axe';
 import { caseId, caseView } from '@/testing/fixtures';
 import { answer, done, refuse } from '@/testing/handlers';
@@ -252,4 +253,13 @@ test('a timeline that fails does not take the case down', async () => {
   renderApp(`${here}/tidslinje`);
   expect(await screen.findByText('Tidslinjen kunde inte hämtas. Resten av ärendet fungerar.')).toBeVisible();
   expect(screen.getByRole('heading', { level: 1, name: 'Blå Lärka' })).toBeVisible();
+});
+
+test('in Arabic what is written in digits and Latin letters keeps its own direction', async () => {
+  show();
+  await chooseLanguage('ar');
+  renderApp(`${here}/samtycken`);
+  expect(await screen.findByText(/الملف \u2068S-2026-0007\u2069\u2069 · \u2068/)).toBeVisible();
+  expect(screen.getByText(/\u20680157-00 00 00\u2069/)).toBeVisible();
+  await chooseLanguage('sv');
 });

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useApart } from '@/i18n/useApart';
 import { Disclosure } from '@/ui/Disclosure/Disclosure';
 import styles from './ConcernLinks.module.css';
 
@@ -37,6 +38,7 @@ export function ConcernLinks({ places, nearest }: Props) {
 
 function Places({ places }: { places: readonly ConcernPlace[] }) {
   const { t } = useTranslation('ui');
+  const apart = useApart();
   if (places.length === 0) return null;
   return (
     <ul className={styles['places']}>
@@ -44,12 +46,12 @@ function Places({ places }: { places: readonly ConcernPlace[] }) {
         <li key={place.municipality}>
           {place.url ? (
             <a href={place.url} rel="noreferrer external">
-              {t('concernLink', { name: place.name })}
+              {t('concernLink', { name: apart(place.name) })}
             </a>
           ) : (
             place.name
           )}
-          {place.phone ? <span>{t('concernPhone', { phone: place.phone })}</span> : null}
+          {place.phone ? <span>{t('concernPhone', { phone: apart(place.phone) })}</span> : null}
         </li>
       ))}
     </ul>
