@@ -2,7 +2,7 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { body, client } from './client';
 import { keys } from './keys';
 import { ApiError } from './problem';
-import { rememberAntiforgeryToken } from './sessionGate';
+import { keepAntiforgeryToken, rememberAntiforgeryToken } from './sessionGate';
 import type { Schemas } from './types';
 
 export type User = Schemas['User'];
@@ -12,7 +12,9 @@ export type Capability = Schemas['Capability'];
 /** Who is signed in, or null. Also takes in the antiforgery token that came along. */
 export async function fetchUser(): Promise<User | null> {
   try {
-    return remember(await body(client.GET('/bff/user')));
+    const user = await body(client.GET('/bff/user'));
+    keepAntiforgeryToken(user);
+    return user;
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) return null;
     throw error;

@@ -24,6 +24,15 @@ export function rememberAntiforgeryToken(user: Holder): void {
   holder = nameOf(user);
 }
 
+/**
+ * Takes in the token of whoever this page is for: the first one that is asked about. Another's is left alone, so that nothing that was
+ * begun here, a draft not yet saved, is ever sent in another name or under another unit's secrecy.
+ */
+export function keepAntiforgeryToken(user: Holder): void {
+  if (holder === '') rememberAntiforgeryToken(user);
+  else renewAntiforgeryToken(user);
+}
+
 /** Takes in a newer token of the same person in the same assignment; false, and nothing is taken in, when it is another's. */
 export function renewAntiforgeryToken(user: Holder): boolean {
   if (nameOf(user) !== holder) return false;

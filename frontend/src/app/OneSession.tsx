@@ -1,20 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/api/keys';
 import { signInAddress, type User, useUser } from '@/api/session';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { Button, buttonClass } from '@/ui/Button/Button';
 import { StandalonePage } from './StandalonePage';
-import { tellOtherTabs, useSessionElsewhere } from './sessionElsewhere';
+import { isSameSession, tellOtherTabs, useSessionElsewhere } from './sessionElsewhere';
 
 /**
  * What is shown belongs to one person in one assignment. When another tab has changed either, everything is taken away, out of memory
- * too, before anything new can be fetched; what was being written is kept as a draft by the forms as they go.
+ * too. What was being written there stays with the assignment it was written in: nothing is sent from here in the new one's name.
  */
 export function OneSession({ children }: { children: ReactNode }) {
-  const own = useUser();
-  const elsewhere = useSessionElsewhere(own);
+  const now = useUser();
+  const [own] = useState(now);
+  const told = useSessionElsewhere(own);
+  // It may also be found out by a request of this tab's own.
+  const elsewhere = told === undefined && !isSameSession(own, now) ? now : told;
   useEffect(tellOtherTabs, []);
   return elsewhere === undefined ? children : <TakenAway elsewhere={elsewhere} />;
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { afterEach, expect, test } from 'vitest';
 import { caseList, caseRow } from '@/testing/fixtures';
@@ -8,7 +8,7 @@ import { renderApp } from '@/testing/render';
 import { server } from '@/testing/server';
 
 const [, second] = twoAssignments.assignments;
-const inSecond = { ...twoAssignments, active: second ?? null };
+const inSecond = { ...twoAssignments, active: second ?? null, csrfToken: 'token of the other assignment' };
 let signedIn: typeof twoAssignments | null = twoAssignments;
 const otherTab = new BroadcastChannel('samverkan.session');
 
@@ -62,4 +62,23 @@ test('a tab that opens in the same assignment changes nothing', async () => {
   await waitFor(() => expect(asked).toBe(1));
   expect(screen.getByText('Blå Lärka')).toBeVisible();
   expect(queryClient.getQueriesData({ queryKey: ['cases'] })).toHaveLength(1);
+});
+
+test('what was being typed is not sent in the name of the other assignment', async () => {
+  const tokens: (string | null)[] = [];
+  show();
+  server.use(
+    http.put('*/api/drafts/:form/:scope', ({ request }) => {
+      tokens.push(request.headers.get('X-CSRF'));
+      return HttpResponse.json({ savedAt: '2026-11-20T13:32:00Z' });
+    }),
+  );
+  cleanup();
+  const { user } = renderApp('/arenden/ny');
+  await user.type(await screen.findByLabelText('Förnamn'), 'Alva');
+  signedIn = inSecond;
+  otherTab.postMessage('changed');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Du har bytt uppdrag i en annan flik' })).toBeVisible();
+  await waitFor(() => expect(tokens).not.toEqual([]));
+  expect(tokens).not.toContain(inSecond.csrfToken);
 });
