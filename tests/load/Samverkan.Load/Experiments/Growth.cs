@@ -6,8 +6,8 @@ using Samverkan.Load.Running;
 namespace Samverkan.Load.Experiments;
 
 /// <summary>
-/// Whether reading slows down as history and the number of cases grow. Pages are read by one client in turn, A B A B, so that a
-/// disturbance falls on all of them alike.
+/// Whether reading slows down as history and the number of cases grow. Pages are read by one client in turn, each turn in another order, so
+/// that a disturbance, and what a heavy page leaves behind for the next, falls on all of them alike.
 /// </summary>
 internal static class Growth
 {
@@ -20,9 +20,13 @@ internal static class Growth
         using var connection = new WireConnection(system.Address);
         var taken = pages.Keys.ToDictionary(name => name, _ => new Latencies(samples));
         var warmUp = samples / 5;
+        var order = pages.ToArray();
+        // Always the same orders, so that two looks can be compared.
+        var chance = new Random(1);
         for (var n = -warmUp; n < samples; n++)
         {
-            foreach (var (name, request) in pages)
+            chance.Shuffle(order);
+            foreach (var (name, request) in order)
             {
                 var began = System.Diagnostics.Stopwatch.GetTimestamp();
                 Answers.RequireSuccess(connection.Send(request), request);
