@@ -53,7 +53,7 @@ public static class SamverkanEventModel
 
     private static void AddSupportRequest(EventModelBuilder model) => model
         .Stream<SupportRequestState>("support_request", SupportRequestState.Missing.Instance, SupportRequestFold.Evolve, foldVersion: 2)
-        .Event<SupportRequestSent>("support_request_sent", version: 2, Upcasts.SupportRequestSent)
+        .Event<SupportRequestSent>("support_request_sent", version: 2, SupportRequestUpcasts.Sent)
         .Event<SupportRequestReceived>("support_request_received")
         .Event<SupplementAsked>("supplement_asked")
         .Event<SupplementGiven>("supplement_given")
