@@ -78,9 +78,16 @@ internal sealed class Service : IAsyncDisposable
     /// <summary>The first line it prints, which says that it answers.</summary>
     public async Task<string> FirstLineAsync(TimeSpan within)
     {
-        var exited = _process.WaitForExitAsync();
-        var first = await Task.WhenAny(_firstLine.Task, exited, Task.Delay(within));
-        return first == _firstLine.Task
+        try
+        {
+            await Task.WhenAny(_firstLine.Task, _process.WaitForExitAsync()).WaitAsync(within);
+        }
+        catch (TimeoutException)
+        {
+            // It has said nothing, which is told below.
+        }
+
+        return _firstLine.Task.IsCompletedSuccessfully
             ? await _firstLine.Task
             : throw new LoadException($"The {Name} did not start.\n{Output}");
     }
