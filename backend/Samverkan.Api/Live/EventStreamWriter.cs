@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace Samverkan.Api.Live;
 
-/// <summary>What is told to a page: a kind of thing and its id, and the page's own command when it came from one (<see cref="CommandBehind"/>).</summary>
-internal sealed record LiveChange(string Kind, string Id, Guid? Command = null);
+/// <summary>What is told to a page: a kind of thing and its id, and the page's own command when it came from one (<see cref="LiveNotice"/>).</summary>
+internal sealed record LiveChange(string Kind, string Id, Guid? Command);
 
 /// <summary>Writes server-sent events.</summary>
 internal sealed class EventStreamWriter(HttpResponse response)

@@ -59,9 +59,9 @@ internal static class EventsRoute
                 continue;
             }
 
-            foreach (var change in notice.Notice.For(actor))
+            foreach (var change in notice.For(actor))
             {
-                await stream.ChangedAsync(change with { Command = notice.Behind.For(actor.PersonId) }, ct);
+                await stream.ChangedAsync(change, ct);
             }
         }
     }

@@ -49,7 +49,7 @@ internal sealed class LiveChanges(CommitFeed feed, ProjectionDaemon projections,
         try
         {
             await CaughtUpAsync(committed.Sequence, ct);
-            var notice = new LiveTelling(await LiveNotice.OfAsync(committed, db, ct), await CommandBehind.OfAsync(committed, db, ct));
+            var notice = await LiveNotice.OfAsync(committed, db, ct);
             foreach (var listener in Listeners())
             {
                 listener.Tell(notice);

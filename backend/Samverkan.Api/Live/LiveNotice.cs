@@ -9,7 +9,9 @@ namespace Samverkan.Api.Live;
 /// <summary>
 /// One change and who may be told of it, looked up once for all pages: those whose own branch did it or was handed something by it.
 /// That somebody else has been at work in the case is not told, since it would tell that there is somebody else. A unit hears of its inbox
-/// when something comes there or is taken out of it, and only those of its staff who may open it.
+/// when something comes there or is taken out of it, and only those of its staff who may open it. The command that the change came from is told
+/// to the person who sent it and to nobody else: their page knows the key, and need not read again what it has read since. A number of the
+/// log would do as well, and would tell everybody how much is written elsewhere.
 /// </summary>
 internal sealed class LiveNotice
 {
@@ -17,25 +19,26 @@ internal sealed class LiveNotice
 
     // What is told to whom: a person in a unit, or (null) everybody in the unit who may open its inbox.
     private readonly HashSet<(string Kind, Guid? Person, UnitId Unit)> _told = [];
-    private readonly Guid _streamId;
+    private readonly CommittedStream _committed;
     private Guid _caseId;
 
-    private LiveNotice(Guid streamId) => _streamId = streamId;
+    private LiveNotice(CommittedStream committed) => _committed = committed;
 
     /// <summary>What this person's page is told.</summary>
     public IReadOnlyList<LiveChange> For(Actor actor)
     {
+        var own = actor.PersonId == _committed.ActorId ? _committed.CommandId : null;
         var changes = new List<LiveChange>();
         if (_told.Contains(("case", actor.PersonId, actor.Unit)))
         {
-            changes.Add(new LiveChange("case", _caseId.ToString()));
-            changes.Add(new LiveChange("list", _caseId.ToString()));
+            changes.Add(new LiveChange("case", _caseId.ToString(), own));
+            changes.Add(new LiveChange("list", _caseId.ToString(), own));
         }
 
         if (_told.Contains((Inbox, actor.PersonId, actor.Unit))
             || (actor.Capabilities.Contains(Capability.AnswerInvitations) && _told.Contains((Inbox, null, actor.Unit))))
         {
-            changes.Add(new LiveChange(Inbox, _streamId.ToString()));
+            changes.Add(new LiveChange(Inbox, _committed.StreamId.ToString(), own));
         }
 
         return changes;
@@ -44,7 +47,7 @@ internal sealed class LiveNotice
     /// <summary>Looks up who may be told.</summary>
     public static async Task<LiveNotice> OfAsync(CommittedStream committed, NpgsqlDataSource db, CancellationToken ct)
     {
-        var notice = new LiveNotice(committed.StreamId);
+        var notice = new LiveNotice(committed);
         if (SqlOf(committed.StreamType) is not { } sql)
         {
             return notice;

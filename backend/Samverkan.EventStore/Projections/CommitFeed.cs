@@ -4,8 +4,13 @@ using Npgsql;
 
 namespace Samverkan.EventStore;
 
-/// <summary>A stream that has new events: ids only, nothing of their content.</summary>
-public sealed record CommittedStream(long Sequence, Guid StreamId, string StreamType);
+/// <summary>A stream that has a new event: ids only, nothing of its content.</summary>
+/// <param name="Sequence">The event's place in the log.</param>
+/// <param name="StreamId">The stream.</param>
+/// <param name="StreamType">The stream type's alias.</param>
+/// <param name="ActorId">Who acted; null for an event that names nobody.</param>
+/// <param name="CommandId">The command it came from; null for an event that some other program wrote.</param>
+public sealed record CommittedStream(long Sequence, Guid StreamId, string StreamType, Guid? ActorId, Guid? CommandId);
 
 /// <summary>
 /// Tells listeners in this process which streams have changed. Every host follows the log for itself, without a leader, from its
@@ -125,7 +130,7 @@ public sealed class CommitFeed : IAsyncDisposable
     {
         await using var command = new NpgsqlCommand(
             $"""
-            select e.seq_id, e.stream_id, s.type from {_parts.Names.Schema}.mt_events e
+            select e.seq_id, e.stream_id, s.type, e.user_name, e.headers ->> 'commandId' from {_parts.Names.Schema}.mt_events e
             join {_parts.Names.Schema}.mt_streams s on s.id = e.stream_id
             where e.seq_id > $1 and e.seq_id <= $2 order by e.seq_id limit {Portion}
             """,
@@ -138,11 +143,15 @@ public sealed class CommitFeed : IAsyncDisposable
         for (; await reader.ReadAsync(ct); count++)
         {
             after = reader.GetInt64(0);
-            Publish(new CommittedStream(after, reader.GetGuid(1), reader.IsDBNull(2) ? string.Empty : reader.GetString(2)));
+            Publish(new CommittedStream(
+                after, reader.GetGuid(1), reader.IsDBNull(2) ? string.Empty : reader.GetString(2), IdOrNull(reader, 3), IdOrNull(reader, 4)));
         }
 
         return count < Portion ? upto : after;
     }
+
+    private static Guid? IdOrNull(NpgsqlDataReader reader, int column) =>
+        !reader.IsDBNull(column) && Guid.TryParse(reader.GetString(column), out var id) ? id : null;
 
     private void Publish(CommittedStream change)
     {

@@ -102,8 +102,16 @@ public sealed class LeadershipTests : IAsyncLifetime
         told.Select(t => t.Sequence).ShouldBeInOrder();
         told.Select(t => t.StreamId).Distinct().Order().ShouldBe(opened.Select(o => o.Id).Order());
         told.ShouldAllBe(t => t.StreamType == "notebook");
+        told.Select(t => (t.ActorId, t.CommandId)).ShouldBe(await CommandsAsync());
         await stop.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => listening);
+    }
+
+    private async Task<IReadOnlyList<(Guid?, Guid?)>> CommandsAsync()
+    {
+        var rows = await _fixture.ScalarAsync<string[]>(
+            "select array_agg(user_name || ' ' || (headers ->> 'commandId') order by seq_id) from samverkan.mt_events");
+        return [.. rows.Select(row => row.Split(' ')).Select(ids => ((Guid?)Guid.Parse(ids[0]), (Guid?)Guid.Parse(ids[1])))];
     }
 
     private Task<long> LeadersAsync() => _fixture.ScalarAsync<long>(
