@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unitStaffQuery } from '@/api/reference';
-import { useUser } from '@/api/session';
+import { useCapability, useUser } from '@/api/session';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
@@ -48,7 +48,9 @@ function AcceptForm({ view, party }: { view: CaseView; party: PartyView }) {
   const user = useUser();
   const navigate = useNavigate();
   const { data } = useQuery(unitStaffQuery(party.unitId));
-  const [staff, setStaff] = useState<readonly string[]>([user.personId]);
+  // Who answers need not be one who may work in the case.
+  const takesPart = useCapability('workInCase');
+  const [staff, setStaff] = useState<readonly string[]>(takesPart ? [user.personId] : []);
   const [tries, setTries] = useState(0);
   const command = useCaseCommand<{ partyId: string; staff: string[] }>({
     view,
@@ -71,10 +73,9 @@ function AcceptForm({ view, party }: { view: CaseView; party: PartyView }) {
           legend={t('invitationStaff')}
           help={t('invitationStaffHelp')}
           error={missing ? t('required_staff') : undefined}
-          choices={(data?.staff ?? []).map((person) => ({
-            value: person.personId,
-            label: `${person.name}, ${person.roleName}`,
-          }))}
+          choices={(data?.staff ?? [])
+            .filter((person) => person.mayTakePart)
+            .map((person) => ({ value: person.personId, label: `${person.name}, ${person.roleName}` }))}
           isChosen={(personId) => staff.includes(personId)}
           input={{
             onChange: ({ currentTarget: { value, checked } }) =>

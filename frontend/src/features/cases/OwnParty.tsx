@@ -59,7 +59,10 @@ function NameStaffForm({ view, party, onClose }: { view: CaseView; party: PartyV
   const [asked, setAsked] = useState(false);
   const { data } = useQuery(unitStaffQuery(party.unitId));
   const command = useCaseCommand<PartyMember>({ view, run: nameStaff, said: t('staffNamed'), onDone: onClose });
-  const free = data?.staff.filter((person) => !party.staff.some((one) => one.personId === person.personId)) ?? [];
+  const free =
+    data?.staff.filter(
+      ({ personId, mayTakePart }) => mayTakePart && !party.staff.some((one) => one.personId === personId),
+    ) ?? [];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);

@@ -212,6 +212,14 @@ test('an invited unit sees why it is asked, and answers with those who take part
           mayTakePart: true,
           mayCoordinate: true,
         },
+        {
+          personId: 'person-Mikael Ravnås',
+          name: 'Mikael Ravnås',
+          role: 'unitManager',
+          roleName: 'Enhetschef',
+          mayTakePart: false,
+          mayCoordinate: false,
+        },
       ],
     }),
     answer(
@@ -224,6 +232,8 @@ test('an invited unit sees why it is asked, and answers with those who take part
   const { user, container } = renderApp(here);
   expect(await screen.findByText('Vi behöver er hjälp.')).toBeVisible();
   expect(await screen.findByRole('checkbox', { name: 'Karin Ekström, Skolkurator' })).toBeChecked();
+  // A colleague whom the command would refuse is not offered.
+  expect(screen.getAllByRole('checkbox')).toHaveLength(1);
   expect(await axeViolations(container)).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Tacka ja' }));
   await waitFor(() => expect(sent).toEqual([{ staff: ['person-Karin Ekström'] }]));

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { usePageTitle } from '@/lib/usePageTitle';
-import { ActionButton } from '@/ui/ActionButton/ActionButton';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { Stack } from '@/ui/Stack/Stack';
 import { TabHeader } from '@/ui/TabHeader/TabHeader';
@@ -27,15 +26,9 @@ export function ConsentTab({ view, onAsk }: Props) {
       <TabHeader
         title={t('title')}
         intro={t('intro')}
-        action={
-          <ActionButton
-            tone="primary"
-            action={view.actions.find((action) => action.name === 'askConsent')}
-            onPress={onAsk}
-          >
-            {t('ask.button')}
-          </ActionButton>
-        }
+        action={view.actions.find((action) => action.name === 'askConsent')}
+        actionLabel={t('ask.button')}
+        onAction={onAsk}
       />
       {consents.length === 0 ? (
         <EmptyState title={t('none')}>{t('noneHelp')}</EmptyState>

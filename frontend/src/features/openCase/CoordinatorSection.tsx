@@ -33,7 +33,7 @@ function Colleague() {
   const { t, register, errorOf } = useOpenCaseForm();
   const user = useUser();
   const { data } = useQuery(unitStaffQuery(user.active?.unitId ?? ''));
-  const colleagues = data?.staff.filter((person) => person.personId !== user.personId) ?? [];
+  const colleagues = data?.staff.filter((person) => person.mayCoordinate && person.personId !== user.personId) ?? [];
   return (
     <Select
       label={t('colleague')}

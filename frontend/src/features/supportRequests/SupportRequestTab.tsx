@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { useFormat } from '@/i18n/useFormat';
 import { usePageTitle } from '@/lib/usePageTitle';
-import { ActionButton } from '@/ui/ActionButton/ActionButton';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { Stack } from '@/ui/Stack/Stack';
 import { StatusTag } from '@/ui/StatusTag/StatusTag';
@@ -26,15 +25,9 @@ export function SupportRequestTab({ view, onWrite }: Props) {
       <TabHeader
         title={t('title')}
         intro={t('intro')}
-        action={
-          <ActionButton
-            tone="primary"
-            action={view.actions.find((action) => action.name === 'sendSupportRequest')}
-            onPress={onWrite}
-          >
-            {t('open')}
-          </ActionButton>
-        }
+        action={view.actions.find((action) => action.name === 'sendSupportRequest')}
+        actionLabel={t('open')}
+        onAction={onWrite}
       />
       {requests.length === 0 ? (
         <EmptyState title={t('none')}>{t('intro')}</EmptyState>

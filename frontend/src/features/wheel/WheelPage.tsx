@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { usePageTitle } from '@/lib/usePageTitle';
-import { ActionButton } from '@/ui/ActionButton/ActionButton';
 import { Button } from '@/ui/Button/Button';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { Stack } from '@/ui/Stack/Stack';
@@ -53,15 +52,9 @@ export function WheelPage({ view, search, onSearch, edition, editions, newest }:
       <TabHeader
         title={t('title')}
         intro={t('intro')}
-        action={
-          <ActionButton
-            tone="primary"
-            action={view.actions.find((action) => action.name === 'startWheel')}
-            onPress={() => setStarting(true)}
-          >
-            {t('start.button')}
-          </ActionButton>
-        }
+        action={view.actions.find((action) => action.name === 'startWheel')}
+        actionLabel={t('start.button')}
+        onAction={() => setStarting(true)}
       />
       {starting && (
         <StartWheel

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Code } from '@/api/types';
 import { wheelShapes, wheelSize } from './geometry';
 import { Patterns } from './Patterns';
-import type { PictureSector } from './WheelPicture';
+import type { PictureSector } from './pictureSector';
 import styles from './WheelPicture.module.css';
 
 interface Props {

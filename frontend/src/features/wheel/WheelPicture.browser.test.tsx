@@ -4,7 +4,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { axeViolations } from '@/testing/axe';
 import { wheelDefinition } from '@/testing/familyFixtures';
-import type { PictureSector } from './WheelPicture';
+import type { PictureSector } from './pictureSector';
 import { WheelPicture } from './WheelPicture';
 
 const sectorsIn = (locale: 'sv' | 'ar'): PictureSector[] =>

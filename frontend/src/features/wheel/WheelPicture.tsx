@@ -2,16 +2,9 @@ import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import type { Code } from '@/api/types';
 import { placeOf, rowOf } from './geometry';
 import { neighbour, perspectives } from './model';
+import type { PictureSector } from './pictureSector';
 import { WheelPaint } from './WheelPaint';
 import styles from './WheelPicture.module.css';
-
-/** One sector as the picture needs it: its name, who has said something, and the same in words. */
-export interface PictureSector {
-  readonly key: string;
-  readonly label: string;
-  readonly spoken: readonly Code<'Perspective'>[];
-  readonly words: string;
-}
 
 interface Props {
   readonly sectors: readonly PictureSector[];

@@ -1,22 +1,26 @@
-import type { ReactNode } from 'react';
+import { ActionButton, type ServerAction } from '@/ui/ActionButton/ActionButton';
 import styles from './TabHeader.module.css';
 
 interface Props {
   readonly title: string;
   readonly intro: string;
-  /** The one primary action of this part. */
-  readonly action: ReactNode;
+  /** What the server says about the one primary action of this part. */
+  readonly action: ServerAction | undefined;
+  readonly actionLabel: string;
+  readonly onAction: () => void;
 }
 
-/** What a part of a case is called and is for. */
-export function TabHeader({ title, intro, action }: Props) {
+/** What a part of a case is called and is for, and the one thing that is mostly done there. */
+export function TabHeader({ title, intro, action, actionLabel, onAction }: Props) {
   return (
     <header className={styles['header']}>
       <div className={styles['text']}>
         <h2>{title}</h2>
         <p>{intro}</p>
       </div>
-      {action}
+      <ActionButton tone="primary" action={action} onPress={onAction}>
+        {actionLabel}
+      </ActionButton>
     </header>
   );
 }
