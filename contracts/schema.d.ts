@@ -5614,7 +5614,7 @@ export interface components {
             units: components["schemas"]["UnitView"][];
         };
         /** @enum {unknown} */
-        Capability: "openCase" | "workInCase" | "answerInvitations" | "sendSupportRequests" | "receiveSupportRequests" | "reviewLog" | "administerStaff" | "readDirectory";
+        Capability: "openCase" | "workInCase" | "answerInvitations" | "sendSupportRequests" | "receiveSupportRequests" | "reviewLog" | "administerStaff" | "readDirectory" | "decideRetention";
         /** @enum {unknown} */
         CaseFilter: "all" | "mine" | "invited";
         CaseList: {
@@ -6193,7 +6193,7 @@ export interface components {
             note: null | string;
         };
         /** @enum {unknown} */
-        Role: "schoolCounsellor" | "schoolNurse" | "headTeacher" | "socialWorker" | "bupConsultant" | "careProfessional" | "coordinator" | "processLead" | "unitManager" | "logReviewer" | "localAdministrator";
+        Role: "schoolCounsellor" | "schoolNurse" | "headTeacher" | "socialWorker" | "bupConsultant" | "careProfessional" | "coordinator" | "processLead" | "unitManager" | "logReviewer" | "localAdministrator" | "archivist";
         RoleNameRow: {
             role: components["schemas"]["Role"];
             name: string;

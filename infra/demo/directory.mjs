@@ -14,6 +14,7 @@ const roleNames = {
   unitManager: 'Enhetschef',
   logReviewer: 'Loggranskare',
   localAdministrator: 'Lokal administratör',
+  archivist: 'Arkivansvarig',
 };
 
 /**

@@ -65,6 +65,7 @@ test('everyone is assigned to a unit that exists, with a role that fits its bran
     unitManager: ['socialServices'],
     logReviewer: ['administration'],
     localAdministrator: ['administration'],
+    archivist: ['administration'],
   };
   for (const { unitId, role } of assignments)
     assert.ok(kinds[role]?.includes(units.find((unit) => unit.unitId === unitId)?.kind), `${role} in ${unitId}`);

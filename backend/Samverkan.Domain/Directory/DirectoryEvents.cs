@@ -82,6 +82,9 @@ public enum Role
 
     /// <summary>Lokal administratör.</summary>
     LocalAdministrator,
+
+    /// <summary>Arkivansvarig: decides what is destroyed when its time is over, without having any case content.</summary>
+    Archivist,
 }
 
 /// <summary>A member of staff: the name, and a HSA-id where there is one.</summary>

@@ -26,6 +26,9 @@ public enum Capability
 
     /// <summary>Se huvudmän, verksamheter och enheter.</summary>
     ReadDirectory,
+
+    /// <summary>Besluta om gallring av egen huvudmans uppgifter.</summary>
+    DecideRetention,
 }
 
 /// <summary>A role in the interface, what it may do, and the kinds of branch in which it exists.</summary>
@@ -55,6 +58,7 @@ public static class Roles
         Row(Role.UnitManager, "Enhetschef", [Capability.ReadDirectory], Enum.GetValues<BranchKind>()),
         Row(Role.LogReviewer, "Loggranskare", [Capability.ReviewLog, Capability.ReadDirectory], Enum.GetValues<BranchKind>()),
         Row(Role.LocalAdministrator, "Lokal administratör", [Capability.AdministerStaff, Capability.ReadDirectory], Enum.GetValues<BranchKind>()),
+        Row(Role.Archivist, "Arkivansvarig", [Capability.DecideRetention, Capability.ReadDirectory], Enum.GetValues<BranchKind>()),
     ];
 
     /// <summary>The row of one role.</summary>

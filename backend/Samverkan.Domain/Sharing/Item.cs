@@ -36,6 +36,12 @@ public enum RetentionClass
 
     /// <summary>Skolans anteckningar: the huvudman's dokumenthanteringsplan.</summary>
     School,
+
+    /// <summary>Utredning till skydd för barn: until the person turns thirty (SoL 16 kap. 2 a §).</summary>
+    ChildProtection,
+
+    /// <summary>Placering, adoption, föräldraskap: not gallras (SoL 16 kap. 2 §).</summary>
+    Placement,
 }
 
 /// <summary>
