@@ -71,6 +71,16 @@ const forms: Form[] = [
     command: '*/consents/:consentId/answers',
   },
   {
+    name: 'the reason for taking a consent back',
+    page: `/arenden/${caseId}/samtycken`,
+    draft: 'revokeConsent/33333333-3333-4333-8333-333333333333-guardian-1',
+    show: inCase([]),
+    open: (user) => press(user, 'Ta tillbaka samtycket från Mona Lindgård'),
+    label: /^Anteckning/,
+    submit: 'Ta tillbaka samtycket',
+    command: '*/revoke',
+  },
+  {
     name: 'a question back to the school',
     page: request,
     draft: `askSupplement/${requestId}`,
