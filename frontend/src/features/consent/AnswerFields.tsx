@@ -1,9 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useReference } from '@/api/reference';
 import type { Schemas } from '@/api/types';
+import { languageName } from '@/i18n/languageName';
 import { CheckboxGroup, ChoiceOption, RadioGroup } from '@/ui/Choices/Choices';
+import { Select } from '@/ui/Select/Select';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import type { AnswerForm } from './answerForm';
+import { readAloudVersionsQuery } from './consentTexts';
 import { consentForms, recordableAnswers } from './model';
 import { toggled } from './toggled';
 
@@ -83,6 +87,9 @@ export function AnswerFields({ consent, name, form, prefix, errors, onChange }: 
                 onChange({ form: consentForms.find((one) => one === currentTarget.value) }),
             }}
           />
+          {form.readIn !== null && (
+            <ReadIn consent={consent} name={name} prefix={prefix} readIn={form.readIn} onChange={onChange} />
+          )}
           <ChoiceOption
             type="checkbox"
             id={`${prefix}-interpreter`}
@@ -105,5 +112,27 @@ export function AnswerFields({ consent, name, form, prefix, errors, onChange }: 
         />
       )}
     </>
+  );
+}
+
+interface ReadInProps extends Pick<Props, 'consent' | 'name' | 'prefix' | 'onChange'> {
+  readonly readIn: string;
+}
+
+/** In which language the text was read to this person: one of those that the version asked with exists in. */
+function ReadIn({ consent, name, prefix, readIn, onChange }: ReadInProps) {
+  const { t, i18n } = useTranslation('consent');
+  const { data: versions } = useQuery(readAloudVersionsQuery);
+  const asked = versions?.find(({ version }) => version === consent.readAloud?.version);
+  const locales = new Set([readIn, ...(asked?.locales ?? []).map(({ locale }) => locale)]);
+  return (
+    <Select
+      name={`${prefix}.readIn`}
+      label={t('record.readIn', { name })}
+      placeholder={null}
+      options={[...locales].toSorted().map((value) => ({ value, label: languageName(value, i18n.language) }))}
+      value={readIn}
+      onChange={({ currentTarget }) => onChange({ readIn: currentTarget.value })}
+    />
   );
 }

@@ -75,6 +75,7 @@ test('a limited yes is read back as a sentence before it is saved', async () => 
   await user.click(within(areas).getByRole('checkbox', { name: /Barnets situation/ }));
   await user.click(screen.getByRole('checkbox', { name: 'BUP Sörmland' }));
   await user.click(screen.getByRole('radio', { name: 'Muntligt, i ett möte' }));
+  await user.selectOptions(screen.getByLabelText('På vilket språk läste ni texten för Alva?'), 'svenska');
   expect(await axeViolations(container)).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Kontrollera' }));
   expect(
@@ -92,7 +93,7 @@ test('a limited yes is read back as a sentence before it is saved', async () => 
         limitedToBranches: ['b-ifo-flen'],
         form: 'oralInPerson',
         interpreterUsed: false,
-        readIn: null,
+        readIn: 'sv',
         note: null,
       },
     }),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
+import { languageName } from '@/i18n/languageName';
 import type { ConflictField } from '@/ui/ConflictView/ConflictView';
 import type { AnswerForm } from './answerForm';
 import { recordableAnswers } from './model';
@@ -18,7 +19,7 @@ interface Options {
 
 /** The same person's answer as somebody else recorded it meanwhile, beside what is filled in. Empty when what changed was something else. */
 export function useAnswerConflict({ consent, before, now, form, change }: Options): ConflictField[] {
-  const { t } = useTranslation('consent');
+  const { t, i18n } = useTranslation('consent');
   const { t: common } = useTranslation('common');
   const words = useConsentWords();
   if (now.at === before.at && now.answer === before.answer) return [];
@@ -44,6 +45,13 @@ export function useAnswerConflict({ consent, before, now, form, change }: Option
       takeTheirs: () => change({ branches: theirBranches }),
     },
   ];
+  const read = (mine: string, theirs: string): ConflictField => ({
+    name: 'readIn',
+    label: t('record.readInShort'),
+    mine: languageName(mine, i18n.language),
+    theirs: languageName(theirs, i18n.language),
+    takeTheirs: () => change({ readIn: theirs }),
+  });
   return [
     {
       name: 'answer',
@@ -68,6 +76,7 @@ export function useAnswerConflict({ consent, before, now, form, change }: Option
       theirs: yesOrNo(now.interpreterUsed),
       takeTheirs: () => change({ interpreter: now.interpreterUsed }),
     },
+    ...(form.readIn === null || now.readAloud === null ? [] : [read(form.readIn, now.readAloud.locale)]),
     {
       name: 'note',
       label: t('record.note'),

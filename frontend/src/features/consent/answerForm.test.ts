@@ -7,14 +7,19 @@ const asked = {
     { branchId: 'soc', name: 'Socialtjänsten' },
     { branchId: 'bup', name: 'BUP' },
   ],
+  readAloud: { version: 1, locale: 'sv' },
 } as const;
 
-const blank = blankAnswer({ areas: [...asked.areas], receiving: [...asked.receiving] }, false);
+const blank = blankAnswer({ ...asked, areas: [...asked.areas], receiving: [...asked.receiving] }, false);
 
 describe('an answer to a consent', () => {
   it('begins with nobody having answered', () => {
     expect(blank.answer).toBeUndefined();
     expect(missingIn(blank)).toEqual(['answer']);
+  });
+
+  it('was read in the language that the question was asked in, unless something else is said', () => {
+    expect(blank.readIn).toBe('sv');
   });
 
   it('says how it was given, unless there was none', () => {
@@ -31,7 +36,7 @@ describe('an answer to a consent', () => {
   });
 
   it('is sent with what belongs to it and nothing else', () => {
-    const full = { ...blank, form: 'written', interpreter: true, note: ' ' } as const;
+    const full = { ...blank, form: 'written', interpreter: true, readIn: 'ar', note: ' ' } as const;
 
     expect(commandOf('p', { ...full, answer: 'given' })).toEqual({
       personId: 'p',
@@ -40,13 +45,17 @@ describe('an answer to a consent', () => {
       limitedToBranches: null,
       form: 'written',
       interpreterUsed: true,
-      readIn: null,
+      readIn: 'ar',
       note: null,
     });
     expect(commandOf('p', { ...full, answer: 'limited', areas: ['wheel'] })).toMatchObject({
       limitedToAreas: ['wheel'],
       limitedToBranches: ['soc', 'bup'],
     });
-    expect(commandOf('p', { ...full, answer: 'unanswered' })).toMatchObject({ form: null, interpreterUsed: false });
+    expect(commandOf('p', { ...full, answer: 'unanswered' })).toMatchObject({
+      form: null,
+      interpreterUsed: false,
+      readIn: null,
+    });
   });
 });

@@ -8,12 +8,17 @@ export interface AnswerForm {
   readonly branches: readonly string[];
   readonly form: Code<'ConsentForm'> | undefined;
   readonly interpreter: boolean;
+  /** The language in which the text was read to this person; null when the question was asked without the text. */
+  readonly readIn: string | null;
   readonly note: string;
 }
 
-/** Begins without an answer: nobody's yes is assumed. A limited yes begins from everything, for the person to take away from. */
+/**
+ * Begins without an answer: nobody's yes is assumed. A limited yes begins from everything, for the person to take away from; the text was
+ * read in the language that the question was asked in, unless something else is said.
+ */
 export const blankAnswer = (
-  consent: Pick<Schemas['ConsentView'], 'areas' | 'receiving'>,
+  consent: Pick<Schemas['ConsentView'], 'areas' | 'receiving' | 'readAloud'>,
   interpreter: boolean,
 ): AnswerForm => ({
   answer: undefined,
@@ -21,6 +26,7 @@ export const blankAnswer = (
   branches: consent.receiving.map((receiver) => receiver.branchId),
   form: undefined,
   interpreter,
+  readIn: consent.readAloud?.locale ?? null,
   note: '',
 });
 
@@ -39,7 +45,7 @@ export const missingIn = ({ answer, areas, branches, form }: AnswerForm): Answer
 /** The command. What belongs to another answer than the chosen one is left out. */
 export const commandOf = (
   personId: string,
-  { answer, areas, branches, form, interpreter, note }: AnswerForm & { answer: RecordableAnswer },
+  { answer, areas, branches, form, interpreter, readIn, note }: AnswerForm & { answer: RecordableAnswer },
 ): Schemas['RecordConsentAnswer'] => ({
   personId,
   answer,
@@ -47,7 +53,6 @@ export const commandOf = (
   limitedToBranches: answer === 'limited' ? [...branches] : null,
   form: answer === 'unanswered' ? null : (form ?? null),
   interpreterUsed: answer !== 'unanswered' && interpreter,
-  // In the language that the question was asked in.
-  readIn: null,
+  readIn: answer === 'unanswered' ? null : readIn,
   note: note.trim() || null,
 });

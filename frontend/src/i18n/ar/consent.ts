@@ -166,6 +166,8 @@ export const consent = {
     limitedAreas: 'على ماذا يوافق {{name}}؟',
     limitedBranches: 'من يُسمح له أن يعرف؟',
     form: 'كيف أُعطي الجواب؟',
+    readIn: 'بأي لغة قرأتم النص على {{name}}؟',
+    readInShort: 'لغة النص',
     interpreter: 'كان هناك مترجم',
     note: 'ملاحظة',
     noteHelp: 'اكتب ما يلزم فقط. تقرؤه الجهة التي تسأل.',

@@ -168,6 +168,8 @@ export const consent = {
     limitedAreas: 'Vad säger {{name}} ja till?',
     limitedBranches: 'Vilka får veta?',
     form: 'Hur gavs svaret?',
+    readIn: 'På vilket språk läste ni texten för {{name}}?',
+    readInShort: 'Språk i texten',
     interpreter: 'Tolk var med',
     note: 'Anteckning',
     noteHelp: 'Skriv bara det som behövs. Det läses av den verksamhet som frågar.',
