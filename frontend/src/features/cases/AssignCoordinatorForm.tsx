@@ -2,7 +2,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button/Button';
 import { RadioGroup } from '@/ui/Choices/Choices';
+import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { Row, Stack } from '@/ui/Stack/Stack';
+import { useFormFocus } from '@/ui/useFormFocus';
 import { CommandProblems } from './CommandProblems';
 import { type CaseView, possibleCoordinators } from './model';
 import { assignCoordinator } from './queries';
@@ -15,7 +17,8 @@ export function AssignCoordinatorForm({ view, onClose }: { view: CaseView; onClo
   const { t } = useTranslation('cases');
   const { t: common } = useTranslation('common');
   const [chosen, setChosen] = useState<string>();
-  const [missing, setMissing] = useState(false);
+  const [tries, setTries] = useState(0);
+  const form = useFormFocus<HTMLFormElement>();
   const command = useCaseCommand<string | null>({
     view,
     run: assignCoordinator,
@@ -35,9 +38,10 @@ export function AssignCoordinatorForm({ view, onClose }: { view: CaseView; onClo
   }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setMissing(chosen === undefined);
+    setTries((count) => count + 1);
     if (chosen !== undefined) save(chosen);
   };
+  const missing = tries > 0 && chosen === undefined ? t('required_person') : undefined;
   const now = view.coordinator;
   const theirs = now !== null &&
     now.personId !== before && {
@@ -48,8 +52,14 @@ export function AssignCoordinatorForm({ view, onClose }: { view: CaseView; onClo
       takeTheirs: () => setChosen(now.personId),
     };
   return (
-    <form onSubmit={submit} noValidate>
+    <form ref={form} onSubmit={submit} noValidate>
       <Stack>
+        <h3>{t('assignCoordinator')}</h3>
+        <ErrorSummary
+          level={4}
+          problems={missing === undefined ? [] : [{ name: 'personId', message: missing }]}
+          attempt={tries}
+        />
         <CommandProblems
           command={{ ...command, saveAgain: () => chosen !== undefined && save(chosen) }}
           theirs={theirs ? [theirs] : []}
@@ -58,7 +68,7 @@ export function AssignCoordinatorForm({ view, onClose }: { view: CaseView; onClo
           name="personId"
           legend={t('coordinatorPerson')}
           choices={[...people, { value: nobody, label: t('coordinatorAskForOne') }]}
-          error={missing ? t('required_person') : undefined}
+          error={missing}
           isChosen={(value) => value === chosen}
           input={{ onChange: (event) => setChosen(event.currentTarget.value) }}
         />

@@ -28,13 +28,15 @@ export function CoordinatorCard({ view }: { view: CaseView }) {
       >
         {t('acceptCoordination')}
       </ActionButton>
-      {assigning ? (
-        <AssignCoordinatorForm view={view} onClose={() => setAssigning(false)} />
-      ) : (
-        <ActionButton action={actionOf(view.actions, 'assignCoordinator')} onPress={() => setAssigning(true)}>
-          {t('assignCoordinator')}
-        </ActionButton>
-      )}
+      <div data-form-home>
+        {assigning ? (
+          <AssignCoordinatorForm view={view} onClose={() => setAssigning(false)} />
+        ) : (
+          <ActionButton action={actionOf(view.actions, 'assignCoordinator')} onPress={() => setAssigning(true)}>
+            {t('assignCoordinator')}
+          </ActionButton>
+        )}
+      </div>
     </Card>
   );
 }

@@ -1,16 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unitStaffQuery } from '@/api/reference';
 import { ActionButton } from '@/ui/ActionButton/ActionButton';
 import { Button } from '@/ui/Button/Button';
-import { Select } from '@/ui/Select/Select';
 import { Row } from '@/ui/Stack/Stack';
 import { CommandProblems } from './CommandProblems';
 import { LeaveCase } from './LeaveCase';
 import { actionOf, type CaseView, type PartyView } from './model';
+import { NameStaffForm } from './NameStaffForm';
 import styles from './PartiesPage.module.css';
-import { nameStaff, type PartyMember, removeStaff } from './queries';
+import { type PartyMember, removeStaff } from './queries';
 import { useCaseCommand } from './useCaseCommand';
 
 /** One's own unit in the case: who works in it (need, not rank), and leaving it. */
@@ -39,52 +37,17 @@ export function OwnParty({ view, party }: { view: CaseView; party: PartyView }) 
           </li>
         ))}
       </ul>
-      {naming && <NameStaffForm view={view} party={party} onClose={() => setNaming(false)} />}
-      <Row>
-        {!naming && (
-          <ActionButton action={mayName} onPress={() => setNaming(true)}>
-            {t('nameStaff')}
-          </ActionButton>
-        )}
-        <LeaveCase view={view} party={party} />
-      </Row>
+      <div className={styles['own']} data-form-home>
+        {naming && <NameStaffForm view={view} party={party} onClose={() => setNaming(false)} />}
+        <Row>
+          {!naming && (
+            <ActionButton action={mayName} onPress={() => setNaming(true)}>
+              {t('nameStaff')}
+            </ActionButton>
+          )}
+          <LeaveCase view={view} party={party} />
+        </Row>
+      </div>
     </>
-  );
-}
-
-function NameStaffForm({ view, party, onClose }: { view: CaseView; party: PartyView; onClose: () => void }) {
-  const { t } = useTranslation('cases');
-  const { t: common } = useTranslation('common');
-  const [personId, setPersonId] = useState('');
-  const [asked, setAsked] = useState(false);
-  const { data } = useQuery(unitStaffQuery(party.unitId));
-  const command = useCaseCommand<PartyMember>({ view, run: nameStaff, said: t('staffNamed'), onDone: onClose });
-  const free =
-    data?.staff.filter(
-      ({ personId, mayTakePart }) => mayTakePart && !party.staff.some((one) => one.personId === personId),
-    ) ?? [];
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setAsked(true);
-    if (personId !== '') command.submit({ partyId: party.partyId, personId });
-  };
-  return (
-    <form className={styles['form']} onSubmit={submit} noValidate>
-      <CommandProblems command={command} fields={['personId']} />
-      <Select
-        name="personId"
-        label={t('staffPerson')}
-        options={free.map((person) => ({ value: person.personId, label: `${person.name}, ${person.roleName}` }))}
-        error={asked && personId === '' ? t('required_person') : undefined}
-        value={personId}
-        onChange={(event) => setPersonId(event.currentTarget.value)}
-      />
-      <Row>
-        <Button type="submit" tone="primary" busy={command.isPending}>
-          {common('save')}
-        </Button>
-        <Button onClick={onClose}>{common('cancel')}</Button>
-      </Row>
-    </form>
   );
 }

@@ -8,6 +8,7 @@ import { ConflictView } from '@/ui/ConflictView/ConflictView';
 import { ErrorSummary, type FormProblem } from '@/ui/ErrorSummary/ErrorSummary';
 import { announce } from '@/ui/LiveRegion/announce';
 import { Row, Stack } from '@/ui/Stack/Stack';
+import { useFormFocus } from '@/ui/useFormFocus';
 import { type Edition, perspectives } from './model';
 import { useStartWheel } from './queries';
 import styles from './SectorEditor.module.css';
@@ -28,6 +29,7 @@ export function StartWheel({ view, edition, onStarted, onCancel }: Props) {
   const [guardian, setGuardian] = useState<string>();
   const [faults, setFaults] = useState<FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const form = useFormFocus<HTMLElement>();
   const command = useStartWheel(view.caseId, view.version, () => {
     announce(t('start.done'));
     onStarted();
@@ -46,7 +48,7 @@ export function StartWheel({ view, edition, onStarted, onCancel }: Props) {
   const problems = faults.length > 0 ? faults : refused;
   const errors = errorsByField(problems);
   return (
-    <section className={styles['editor']} aria-labelledby="start-wheel">
+    <section ref={form} className={styles['editor']} aria-labelledby="start-wheel">
       <Stack>
         <h3 id="start-wheel">{t('start.title')}</h3>
         <ErrorSummary level={4} problems={problems} attempt={attempt + command.attempt} />

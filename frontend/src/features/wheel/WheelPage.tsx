@@ -49,21 +49,23 @@ export function WheelPage({ view, search, onSearch, edition, editions, newest }:
   const chosen = sectors.find((sector) => sector.key === search.sektor) ?? sectors[0];
   return (
     <Stack gap="large">
-      <TabHeader
-        title={t('title')}
-        intro={t('intro')}
-        action={view.actions.find((action) => action.name === 'startWheel')}
-        actionLabel={t('start.button')}
-        onAction={() => setStarting(true)}
-      />
-      {starting && (
-        <StartWheel
-          view={view}
-          edition={newest}
-          onStarted={() => setStarting(false)}
-          onCancel={() => setStarting(false)}
+      <div className={styles['part']} data-form-home>
+        <TabHeader
+          title={t('title')}
+          intro={t('intro')}
+          action={view.actions.find((action) => action.name === 'startWheel')}
+          actionLabel={t('start.button')}
+          onAction={() => setStarting(true)}
         />
-      )}
+        {starting && (
+          <StartWheel
+            view={view}
+            edition={newest}
+            onStarted={() => setStarting(false)}
+            onCancel={() => setStarting(false)}
+          />
+        )}
+      </div>
       <div className={styles['choices']} data-print="no">
         <LanguageChoice
           label={t('language')}
