@@ -61,3 +61,48 @@ test('an assignment needs a person, a role and a unit', async () => {
   ).toEqual(['Välj en medarbetare', 'Välj en roll', 'Välj en enhet']);
   expect(await axeViolations(container)).toEqual([]);
 });
+
+test('somebody who has lost a telephone is signed out everywhere, after a question', async () => {
+  const sent: unknown[] = [];
+  showAssignments();
+  server.use(
+    http.post('*/api/admin/staff/:personId/end-sessions', ({ params }) => {
+      sent.push(params['personId']);
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  const { user } = renderApp('/administration');
+  await user.click(await screen.findByRole('button', { name: 'Logga ut Lena Ask överallt' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Logga ut Lena Ask överallt?' });
+  expect(sent).toEqual([]);
+  expect(await axeViolations(dialog)).toEqual([]);
+  await user.click(within(dialog).getByRole('button', { name: 'Logga ut överallt' }));
+  await waitFor(() => expect(sent).toEqual(['p-1']));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+});
+
+test('whoever signs themselves out everywhere is told that this page goes too, and is asked to sign in again', async () => {
+  let out = false;
+  server.use(
+    http.get('*/bff/user', () =>
+      out ? HttpResponse.json({ code: 'session.ended', title: '' }, { status: 401 }) : HttpResponse.json(administrator),
+    ),
+    http.get('*/api/admin/assignments', () =>
+      out
+        ? HttpResponse.json({ code: 'session.ended', title: '' }, { status: 401 })
+        : HttpResponse.json([{ ...row, personId: administrator.personId, name: administrator.name }], {
+            headers: { ETag: '"5"' },
+          }),
+    ),
+    http.post('*/api/admin/staff/:personId/end-sessions', () => {
+      out = true;
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  const { user } = renderApp('/administration');
+  await user.click(await screen.findByRole('button', { name: 'Logga ut Maja Holm överallt' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog).toHaveTextContent('också den här');
+  await user.click(within(dialog).getByRole('button', { name: 'Logga ut överallt' }));
+  expect(await screen.findByRole('dialog', { name: 'Du har blivit utloggad' })).toBeVisible();
+});

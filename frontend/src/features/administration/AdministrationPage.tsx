@@ -8,8 +8,10 @@ import { Button } from '@/ui/Button/Button';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import { type Column, Table } from '@/ui/Table/Table';
+import styles from './AdministrationPage.module.css';
 import { AssignForm } from './AssignForm';
 import { EndAssignmentDialog } from './EndAssignmentDialog';
+import { EndSessionsDialog } from './EndSessionsDialog';
 import { type Assignments, assignmentsQuery } from './queries';
 
 /** Who works where, in what role and until when: what the local administrator keeps. */
@@ -45,6 +47,7 @@ function AssignmentTable({ assignments }: { assignments: Assignments }) {
   const { t } = useTranslation('administration');
   const format = useFormat();
   const [ending, setEnding] = useState<Schemas['AssignmentRow']>();
+  const [signingOut, setSigningOut] = useState<Schemas['AssignmentRow']>();
   const columns: Column<Schemas['AssignmentRow']>[] = [
     { key: 'person', header: t('columnPerson'), cell: (row) => row.name },
     { key: 'role', header: t('columnRole'), cell: (row) => row.roleName },
@@ -54,12 +57,18 @@ function AssignmentTable({ assignments }: { assignments: Assignments }) {
     {
       key: 'action',
       header: t('columnAction'),
-      cell: (row) =>
-        row.to === null && (
-          <Button tone="quiet" aria-label={t('endTitle', { name: row.name })} onClick={() => setEnding(row)}>
-            {t('end')}
+      cell: (row) => (
+        <div className={styles['actions']}>
+          {row.to === null && (
+            <Button tone="quiet" aria-label={t('endTitle', { name: row.name })} onClick={() => setEnding(row)}>
+              {t('end')}
+            </Button>
+          )}
+          <Button tone="quiet" aria-label={t('endSessionsFor', { name: row.name })} onClick={() => setSigningOut(row)}>
+            {t('endSessions')}
           </Button>
-        ),
+        </div>
+      ),
     },
   ];
   return (
@@ -68,6 +77,7 @@ function AssignmentTable({ assignments }: { assignments: Assignments }) {
       {ending !== undefined && (
         <EndAssignmentDialog assignments={assignments} row={ending} onClose={() => setEnding(undefined)} />
       )}
+      {signingOut !== undefined && <EndSessionsDialog person={signingOut} onClose={() => setSigningOut(undefined)} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { client, commandHeaders } from '@/api/client';
 import { readProblem } from '@/api/problem';
 import type { Schemas } from '@/api/types';
-import type { VersionedAttempt } from '@/api/useCommand';
+import type { Attempt, VersionedAttempt } from '@/api/useCommand';
 
 /** The assignments of one's own huvudman, and the version that a change must name. */
 export interface Assignments {
@@ -30,4 +30,10 @@ export function endAssignment({ id, lastDay }: { id: string; lastDay: string }, 
     body: { lastDay },
     headers: commandHeaders(key, version),
   });
+}
+
+/** Ends every session of somebody at one's own huvudman. */
+export function endSessions(personId: string, { key }: Attempt) {
+  const params = { path: { personId } };
+  return client.POST('/api/admin/staff/{personId}/end-sessions', { params, body: {}, headers: commandHeaders(key) });
 }

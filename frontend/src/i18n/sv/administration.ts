@@ -25,6 +25,14 @@ export const administration = {
   endText: '{{name}} arbetar som {{role}} i {{unit}}. Sista dagen är den sista då uppdraget gäller.',
   lastDay: 'Sista dag',
   ended: 'Uppdraget är avslutat.',
+  endSessions: 'Logga ut överallt',
+  endSessionsFor: 'Logga ut {{name}} överallt',
+  endSessionsTitle: 'Logga ut {{name}} överallt?',
+  endSessionsText:
+    'Alla inloggningar som {{name}} har avslutas, på alla datorer och telefoner. Det som inte är sparat kan gå förlorat. {{name}} kan logga in igen. Gör så om en dator eller telefon har kommit bort.',
+  endSessionsTextSelf:
+    'Alla dina inloggningar avslutas, på alla datorer och telefoner, också den här. Du kan logga in igen. Gör så om en dator eller telefon har kommit bort.',
+  sessionsEnded: '{{name}} är utloggad överallt.',
   required_personId: 'Välj en medarbetare',
   required_role: 'Välj en roll',
   required_unitId: 'Välj en enhet',
