@@ -1,5 +1,6 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { body, client } from './client';
+import { saveDraftsInAllTabs } from './draftsInTabs';
 import { keys } from './keys';
 import { ApiError } from './problem';
 import { keepAntiforgeryToken, rememberAntiforgeryToken } from './sessionGate';
@@ -23,7 +24,9 @@ export async function fetchUser(): Promise<User | null> {
 
 export const userQuery = queryOptions({ queryKey: keys.user, queryFn: fetchUser, staleTime: Number.POSITIVE_INFINITY });
 
+/** Works in another assignment from now on, in every tab. What is being typed in them is saved first, in the one it was typed in. */
 export async function chooseAssignment(assignmentId: string): Promise<User> {
+  await saveDraftsInAllTabs();
   return remember(await body(client.POST('/bff/assignment', { body: { assignmentId } })));
 }
 
@@ -31,8 +34,9 @@ export async function extendSession(): Promise<User> {
   return remember(await body(client.POST('/bff/extend')));
 }
 
-/** Ends the session; the answer is where the browser goes next (the identity provider's own sign-out). */
+/** Ends the session, once what is being typed has been saved; the answer is where the browser goes next (the identity provider's own sign-out). */
 export async function signOut(): Promise<string> {
+  await saveDraftsInAllTabs();
   return (await body(client.POST('/bff/logout'))).url;
 }
 

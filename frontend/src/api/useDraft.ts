@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client } from './client';
 import { useConnectionLost } from './connection';
+import { holdUnsaved } from './draftsInTabs';
 import type { Schemas } from './types';
 
 const quietMs = 1500;
@@ -30,6 +31,7 @@ export function useDraft<Content extends object>(form: string, scope: string): D
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef<Content>(undefined);
   const writing = useRef<Promise<void>>(undefined);
+  const release = useRef<() => void>(undefined);
   const lost = useConnectionLost();
 
   useEffect(() => {
@@ -72,7 +74,9 @@ export function useDraft<Content extends object>(form: string, scope: string): D
     const content = latest.current;
     if (content === undefined) return;
     latest.current = undefined;
-    void inTurn(() => put(content));
+    const held = release.current;
+    release.current = undefined;
+    void inTurn(() => put(content)).then(held);
   }, [inTurn, put]);
 
   // Leaving the page saves what the pause had not yet.
@@ -86,6 +90,7 @@ export function useDraft<Content extends object>(form: string, scope: string): D
   const change = useCallback(
     (content: Content) => {
       latest.current = content;
+      release.current ??= holdUnsaved(save);
       clearTimeout(timer.current);
       timer.current = setTimeout(save, quietMs);
     },
@@ -95,6 +100,8 @@ export function useDraft<Content extends object>(form: string, scope: string): D
   const discard = useCallback(async () => {
     clearTimeout(timer.current);
     latest.current = undefined;
+    release.current?.();
+    release.current = undefined;
     setRestored(undefined);
     setSavedAt(undefined);
     setFailed(false);

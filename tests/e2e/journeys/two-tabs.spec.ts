@@ -33,3 +33,25 @@ test('signing out in one tab leaves nothing in the other', async ({ page, contex
   await expect(page.getByRole('heading', { level: 1, name: 'Du har loggat ut i en annan flik' })).toBeVisible();
   await expect(page.getByRole('navigation')).toHaveCount(0);
 });
+
+test('what is being typed in one tab is kept where it was typed, when the other changes assignment at once', async ({ page, context }) => {
+  const typed = 'Ord som skrevs alldeles innan.';
+  await signInAs(page, 'counsellorWithTwoSchools');
+  await workAs(page, 'Elevhälsan Älvkvarnsskolan').click();
+  const other = await context.newPage();
+  await other.goto('/uppdrag');
+  const elsewhere = other.getByRole('button', { name: /^Arbeta som/ }).filter({ hasNotText: 'Älvkvarnsskolan' });
+  await expect(elsewhere).toBeVisible();
+  await page.goto('/arenden/ny');
+  const field = page.getByLabel('Vad har ni sett eller fått veta?');
+  await field.fill(typed);
+  await elsewhere.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Du har bytt uppdrag i en annan flik' })).toBeVisible();
+
+  await other.goto('/arenden/ny');
+  await expect(other.getByLabel('Vad har ni sett eller fått veta?')).toHaveValue('');
+  await other.goto('/uppdrag');
+  await workAs(other, 'Elevhälsan Älvkvarnsskolan').click();
+  await other.goto('/arenden/ny');
+  await expect(other.getByLabel('Vad har ni sett eller fått veta?')).toHaveValue(typed);
+});
