@@ -34,11 +34,11 @@ export const reference: Reference = {
     {
       kind: 'studentHealthPsychosocial',
       name: 'Elevhälsa',
-      regime: 'omvänt skaderekvisit',
+      regime: 'Sekretess i elevhälsan',
       paragraph: '23 kap. 2 § OSL',
     },
-    { kind: 'socialServices', name: 'Socialtjänst', regime: 'omvänt skaderekvisit', paragraph: '26 kap. 1 § OSL' },
-    { kind: 'bup', name: 'BUP', regime: 'omvänt skaderekvisit', paragraph: '25 kap. 1 § OSL' },
+    { kind: 'socialServices', name: 'Socialtjänst', regime: 'Socialtjänstsekretess', paragraph: '26 kap. 1 § OSL' },
+    { kind: 'bup', name: 'BUP', regime: 'Hälso- och sjukvårdssekretess', paragraph: '25 kap. 1 § OSL' },
   ],
   roles: [
     { role: 'schoolCounsellor', name: 'Skolkurator' },

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
+import { today } from '@/i18n/format';
 import { useFormat } from '@/i18n/useFormat';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { Button } from '@/ui/Button/Button';
@@ -64,9 +65,15 @@ function AssignmentTable({ assignments }: { assignments: Assignments }) {
               {t('end')}
             </Button>
           )}
-          <Button tone="quiet" aria-label={t('endSessionsFor', { name: row.name })} onClick={() => setSigningOut(row)}>
-            {t('endSessions')}
-          </Button>
+          {(row.to === null || row.to >= today()) && (
+            <Button
+              tone="quiet"
+              aria-label={t('endSessionsFor', { name: row.name })}
+              onClick={() => setSigningOut(row)}
+            >
+              {t('endSessions')}
+            </Button>
+          )}
         </div>
       ),
     },

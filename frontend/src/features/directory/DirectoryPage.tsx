@@ -2,8 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Directory, directoryQuery, useMunicipalityName, useReference } from '@/api/reference';
+import { useUser } from '@/api/session';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { Card } from '@/ui/Card/Card';
+import { Disclosure } from '@/ui/Disclosure/Disclosure';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import { Stack } from '@/ui/Stack/Stack';
@@ -14,11 +16,12 @@ import { countUnits, filterDirectory } from './model';
 type Branch = Directory['principals'][number]['branches'][number];
 type Unit = Branch['units'][number];
 
-/** Who takes part in Samverkan: huvudmän, branches with their secrecy, units. */
+/** Who takes part in Samverkan: huvudmän, branches with their secrecy, units. One's own huvudman and what is searched for stand open. */
 export function DirectoryPage() {
   const { t } = useTranslation('directory');
   const { data } = useSuspenseQuery(directoryQuery);
   const [text, setText] = useState('');
+  const { active } = useUser();
   usePageTitle(t('title'));
   const principals = filterDirectory(data.principals, text);
   return (
@@ -35,9 +38,14 @@ export function DirectoryPage() {
       {principals.length === 0 && <EmptyState title={t('nothingTitle')}>{t('nothing')}</EmptyState>}
       {principals.map((principal) => (
         <Card key={principal.principalId} title={principal.name}>
-          {principal.branches.map((branch) => (
-            <BranchUnits key={branch.branchId} branch={branch} />
-          ))}
+          <Disclosure
+            summary={t('unitsOfPrincipal', { count: countUnits([principal]), principal: principal.name })}
+            open={text.trim() !== '' || principal.name === active?.principalName}
+          >
+            {principal.branches.map((branch) => (
+              <BranchUnits key={branch.branchId} branch={branch} />
+            ))}
+          </Disclosure>
         </Card>
       ))}
     </>
@@ -57,7 +65,9 @@ function BranchUnits({ branch }: { branch: Branch }) {
   return (
     <Stack gap="small">
       <h3>{branch.name}</h3>
-      {kind !== undefined && <p>{t('regime', { regime: kind.regime, paragraph: kind.paragraph })}</p>}
+      {kind !== undefined && (
+        <p>{kind.paragraph === '' ? kind.regime : t('regime', { regime: kind.regime, paragraph: kind.paragraph })}</p>
+      )}
       <Table
         caption={t('unitsOf', { branch: branch.name })}
         columns={columns}

@@ -24,7 +24,7 @@ export function RequestActions({ request }: { request: Request }) {
   });
   const first = offered.find(({ action }) => action.allowed)?.step;
   return (
-    <section className={styles['section']}>
+    <section className={styles['section']} data-print="no">
       <h2>{t('action.title')}</h2>
       {offered.length === 0 && <p>{t('action.none')}</p>}
       {taking !== undefined && <Form step={taking} request={request} onClose={() => setTaking(undefined)} />}
