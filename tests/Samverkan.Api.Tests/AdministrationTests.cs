@@ -1,4 +1,5 @@
 using System.Net;
+using Samverkan.Api.Tests.Hosting;
 
 namespace Samverkan.Api.Tests;
 
@@ -24,15 +25,15 @@ public sealed class AdministrationTests(TestSystem system)
         var copy = kerstin.At(system.SecondAddress);
         await kerstin.GetAsync("/api/directory");
 
-        var given = await ChangeAsync(administrator, "/api/admin/assignments", new { personId = s_processLead, unitId = "0482-stod-samordning", role = "processLead", from = "2024-01-01", to = (string?)null });
+        var given = await administrator.ChangeAssignmentsAsync("/api/admin/assignments", new { personId = s_processLead, unitId = "0482-stod-samordning", role = "processLead", from = "2024-01-01", to = (string?)null });
         given.StatusCode.ShouldBe(HttpStatusCode.OK, await given.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        await DirectoryFollowsAsync(kerstin, assignments: 2);
+        await kerstin.HasAssignmentsAsync(2);
         await kerstin.ProblemAsync(403, "assignment.required", HttpMethod.Get, "/api/directory");
 
-        var ended = await ChangeAsync(administrator, "/api/admin/assignments/b8bbca1b-7fa7-4ac3-bc25-996ff3350c02/end", new { lastDay = "2025-01-31" });
+        var ended = await administrator.ChangeAssignmentsAsync("/api/admin/assignments/b8bbca1b-7fa7-4ac3-bc25-996ff3350c02/end", new { lastDay = "2025-01-31" });
         ended.StatusCode.ShouldBe(HttpStatusCode.OK, await ended.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        await DirectoryFollowsAsync(kerstin, assignments: 1);
-        await DirectoryFollowsAsync(copy, assignments: 1);
+        await kerstin.HasAssignmentsAsync(1);
+        await copy.HasAssignmentsAsync(1);
         (await copy.RefreshAsync()).GetProperty("active").GetProperty("unitId").GetString().ShouldBe("0482-stod-samordning");
         (await kerstin.RefreshAsync()).GetProperty("active").GetProperty("unitId").GetString().ShouldBe("0482-stod-samordning");
     }
@@ -40,8 +41,7 @@ public sealed class AdministrationTests(TestSystem system)
     [Fact]
     public async Task A_unit_of_another_huvudman_cannot_be_named()
     {
-        var answer = await ChangeAsync(
-            await system.PersonaAsync("administrator-flen"),
+        var answer = await (await system.PersonaAsync("administrator-flen")).ChangeAssignmentsAsync(
             "/api/admin/assignments",
             new { personId = s_processLead, unitId = "0428-ifo-barn", role = "socialWorker", from = "2026-01-01", to = (string?)null });
 
@@ -75,31 +75,6 @@ public sealed class AdministrationTests(TestSystem system)
 
             answer.StatusCode.ShouldBe(person.GetProperty("mayCoordinate").GetBoolean() ? HttpStatusCode.Created : HttpStatusCode.UnprocessableEntity, person.ToString());
             person.GetProperty("mayTakePart").GetBoolean().ShouldBe(person.GetProperty("mayCoordinate").GetBoolean());
-        }
-    }
-
-    // Another test may have changed the huvudman in between: read again and send again, as a page would.
-    private static async Task<HttpResponseMessage> ChangeAsync(Persona administrator, string path, object body)
-    {
-        while (true)
-        {
-            using var rows = await administrator.SendAsync(HttpMethod.Get, "/api/admin/assignments");
-            var answer = await administrator.SendAsync(HttpMethod.Post, path, body, long.Parse(rows.Headers.ETag!.Tag.Trim('"'), System.Globalization.CultureInfo.InvariantCulture));
-            if (answer.StatusCode != HttpStatusCode.PreconditionFailed)
-            {
-                return answer;
-            }
-        }
-    }
-
-    // The directory is followed within a second; the test looks until it is, and fails if it takes longer than a few.
-    private static async Task DirectoryFollowsAsync(Persona persona, int assignments)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        while ((await persona.RefreshAsync()).GetProperty("assignments").GetArrayLength() != assignments)
-        {
-            await timer.WaitForNextTickAsync(limit.Token);
         }
     }
 }

@@ -10,6 +10,9 @@ internal static class World
     public static readonly DateTimeOffset Now = new(2026, 11, 2, 9, 0, 0, TimeSpan.Zero);
     public static readonly DateOnly Today = new(2026, 11, 2);
 
+    /// <summary>The day from which everybody has worked where they work.</summary>
+    public static readonly DateOnly Employed = new(2025, 8, 1);
+
     public static readonly BranchId StudentHealth = new("0482-elevhalsa");
     public static readonly BranchId Nurse = new("0482-emi");
     public static readonly BranchId School = new("0482-skola");
@@ -69,13 +72,16 @@ internal static class World
 
     public static By Actor(int number, string unit, BranchId branch) => new(Id(number), Id(number + 1000), new(unit), branch);
 
-    public static Viewer Viewer(By by, Role role) => new(by.PersonId, by.Unit, by.Branch, role);
+    public static Viewer Viewer(By by, Role role) => new(by.PersonId, by.Unit, by.Branch, role, Employed);
 
     /// <summary>The viewer that a person is in the role that fits the branch.</summary>
     public static Viewer Viewer(By by) => Viewer(by, by.Branch == Bup ? Role.BupConsultant
         : by.Branch == Social || by.Branch == OtherSocial ? Role.SocialWorker
         : by.Branch == Care ? Role.CareProfessional
         : Role.SchoolCounsellor);
+
+    /// <summary>These persons as a unit's staff, all since <see cref="Employed"/>.</summary>
+    public static IReadOnlyDictionary<Guid, DateOnly> UnitStaffSince(params By[] staff) => staff.ToDictionary(by => by.PersonId, _ => Employed);
 
     public static ItemHead Item(int number, InformationArea area, By author, params Guid[] concerns) =>
         Items.Head(Id(number), area, author, Branches, concerns.Length == 0 ? [Child] : concerns);

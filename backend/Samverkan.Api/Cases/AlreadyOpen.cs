@@ -15,10 +15,10 @@ namespace Samverkan.Api.Cases;
 internal static class AlreadyOpen
 {
     /// <summary>The refusal; null when the case is to be opened. <paramref name="known"/> are the cases of the child that the unit knows of.</summary>
-    internal static CommandAnswer? For(Actor actor, IEnumerable<CaseState.Open> known, DirectorySnapshot directory)
+    internal static CommandAnswer? For(Actor actor, IEnumerable<CaseState.Open> known, DirectorySnapshot directory, DateTimeOffset now)
     {
         var cases = known.ToList();
-        if (cases.Find(open => CaseAccess.Decide(CaseCommands.ViewerOf(actor), open) is CaseAccess.Staff) is { } mine)
+        if (cases.Find(open => CaseAccess.Decide(actor.Viewer, open, now) is CaseAccess.Staff) is { } mine)
         {
             return CommandAnswer.Refuse(Refusals.ChildAlreadyHasCase, new { mine.CaseId });
         }
@@ -30,8 +30,8 @@ internal static class AlreadyOpen
 
     private static string WhomToAsk(CaseState.Open open, Actor actor, DirectorySnapshot directory)
     {
-        var staff = open.Parties.FirstOrDefault(party => party.Unit == actor.Unit && party.Status == PartyStatus.Active)?.Staff ?? [];
-        var colleague = staff.Contains(open.OpenedBy.PersonId) || staff.Count == 0 ? open.OpenedBy.PersonId : staff[0];
+        var party = open.Parties.FirstOrDefault(party => party.Unit == actor.Unit && party.Status == PartyStatus.Active);
+        var colleague = party is { Staff: [var first, ..] } && !party.Names(open.OpenedBy.PersonId) ? first.PersonId : open.OpenedBy.PersonId;
         return $"Din enhet har redan ett ärende om barnet. Kontakta {directory.PersonName(colleague)}, som kan ange att du också deltar.";
     }
 }

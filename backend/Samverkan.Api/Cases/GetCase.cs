@@ -22,7 +22,7 @@ internal static class GetCaseRoute
                 var streams = CaseStreams.Of(session, caseId);
                 await session.LoadAsync(stop);
                 var at = viewpoints.Of(actor);
-                if (streams.Case.State is not CaseState.Open open || CaseAccess.Decide(at.Viewer, open) is CaseAccess.None)
+                if (streams.Case.State is not CaseState.Open open || CaseAccess.Decide(at.Viewer, open, at.Now) is CaseAccess.None)
                 {
                     return ReadAnswer.NotFound<CaseView>();
                 }

@@ -78,7 +78,7 @@ internal static class ListCasesRoute
         {
             var states = StatesOf(_requests!);
             return [.. cases.Cases
-                .Where(open => CaseAccess.Decide(at.Viewer, open) is CaseAccess.Staff)
+                .Where(open => CaseAccess.Decide(at.Viewer, open, at.Now) is CaseAccess.Staff)
                 .Where(open => filter == CaseFilter.All || open.OpenedBy.PersonId == at.Viewer.PersonId || open.Coordinator?.PersonId == at.Viewer.PersonId)
                 .Select(open => CaseRowBuilder.Of(new Sight(at, open), states))];
         }

@@ -198,7 +198,7 @@ internal static class OpenCaseRoute
             session => Load(session, caseId, childId, hash, actor),
             (loaded, work) =>
             {
-                if (AlreadyOpen.For(actor, loaded.Known.Value.Select(known => known.State).OfType<CaseState.Open>(), directory.Current) is { } refused)
+                if (AlreadyOpen.For(actor, loaded.Known.Value.Select(known => known.State).OfType<CaseState.Open>(), directory.Current, work.Now) is { } refused)
                 {
                     return refused;
                 }

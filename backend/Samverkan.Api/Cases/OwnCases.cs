@@ -24,7 +24,7 @@ internal sealed class OwnCases
                 (select t.touched_at from sv_case_touched t where t.case_id = s.case_id and t.branch = s.branch),
                 (select max(p.answered_at) from sv_case_party p where p.case_id = s.case_id and p.invited_by_unit = s.unit)) as touched_at
             from sv_case_staff s
-            where s.person_id = $1 and s.unit = $2
+            where s.person_id = $1 and s.unit = $2 and s.named_at >= $6::timestamp at time zone 'Europe/Stockholm'
               and ($3 or (select $1 in (c.opened_by, c.coordinator) from sv_case c where c.case_id = s.case_id)))
         select touched_at, case_id, (select count(*) from own)::int from own where (touched_at, case_id) < ($4, $5)
         order by touched_at desc, case_id desc limit
@@ -74,6 +74,7 @@ internal sealed class OwnCases
             new NpgsqlParameter<bool> { TypedValue = filter != CaseFilter.Mine },
             new NpgsqlParameter<DateTimeOffset> { TypedValue = after.At },
             new NpgsqlParameter<Guid> { TypedValue = after.Id },
+            new NpgsqlParameter<DateOnly> { TypedValue = actor.InUnitSince },
         },
     };
 

@@ -94,7 +94,7 @@ internal static class SearchCasesRoute
     }
 
     private static IEnumerable<Sight> Mine(Viewpoint at, IEnumerable<CaseState.Open> cases) =>
-        cases.Where(open => CaseAccess.Decide(at.Viewer, open) is CaseAccess.Staff).Select(open => new Sight(at, open));
+        cases.Where(open => CaseAccess.Decide(at.Viewer, open, at.Now) is CaseAccess.Staff).Select(open => new Sight(at, open));
 
     private static bool IsNamed(Sight sight, NameSearch name) =>
         ProtectionRules.Of(sight.Case.Protection).FoundByNameSearch && IdentitySection.ChildName(sight) is { } known && name.Matches(known);

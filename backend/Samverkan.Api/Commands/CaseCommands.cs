@@ -8,7 +8,7 @@ using Samverkan.EventStore;
 namespace Samverkan.Api.Commands;
 
 /// <summary>The way of a command on the stream of a case. To whoever may not know of the case it does not exist.</summary>
-internal sealed class CaseCommands(CommandRunner runner, DirectoryIndex directory)
+internal sealed class CaseCommands(CommandRunner runner, DirectoryIndex directory, TimeProvider time)
 {
     /// <summary>A command that changes the case: 200 with the case's id and new version.</summary>
     internal Task<IResult> ChangeAsync(Guid caseId, Actor actor, Func<CaseState.Open, CaseWork, Decision> decide, CancellationToken ct) =>
@@ -38,12 +38,9 @@ internal sealed class CaseCommands(CommandRunner runner, DirectoryIndex director
         runner.ChangeAsync<CaseState, TLoaded>(
             caseId,
             load,
-            (state, _) => CaseAccess.Decide(ViewerOf(actor), state) is not CaseAccess.None,
+            (state, _) => CaseAccess.Decide(actor.Viewer, state, time.GetUtcNow()) is not CaseAccess.None,
             (stream, loaded, work) => apply(stream, loaded, new CaseWork(work, directory.Current)),
             ct);
-
-    /// <summary>The actor as the rules of reading know them.</summary>
-    internal static Viewer ViewerOf(Actor actor) => new(actor.PersonId, actor.Unit, actor.Branch, actor.Role);
 
     private static CommandAnswer Entered(Guid newId, CommandAnswer answer) =>
         answer is CommandAnswer.Done done ? done with { Id = newId, Created = true } : answer;

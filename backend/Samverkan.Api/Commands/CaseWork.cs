@@ -31,6 +31,9 @@ internal sealed class CaseWork(CommandWork work, DirectorySnapshot directory)
     /// <summary>The persons who do case work in the acting person's unit today.</summary>
     internal IReadOnlyCollection<Guid> UnitStaff => Viewpoint.UnitStaffOf(directory, work.By.Unit, work.Today);
 
+    /// <summary>The same persons, and since when each has done case work there unbroken.</summary>
+    internal IReadOnlyDictionary<Guid, DateOnly> UnitStaffSince => Viewpoint.UnitStaffSinceOf(directory, work.By.Unit, work.Today);
+
     /// <summary>A new id, ordered in time.</summary>
     internal Guid NewId() => work.NewId();
 

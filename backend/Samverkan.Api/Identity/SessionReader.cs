@@ -50,11 +50,13 @@ public sealed class SessionReader
         var today = SwedishCalendar.DayOf(_time.GetUtcNow());
         var valid = person.Assignments.Where(assignment => assignment.Holds(today)).ToList();
         var active = valid is [var only] ? only : valid.FirstOrDefault(assignment => assignment.AssignmentId == chosen);
-        return new Session(person, valid, active is null ? null : ActorOf(now, person, active), expiresAt);
+        return new Session(person, valid, active is null ? null : ActorOf(now, person, active, today), expiresAt);
     }
 
-    private static Actor? ActorOf(DirectorySnapshot now, DirectoryPerson person, AssignmentEntry assignment) =>
+    private static Actor? ActorOf(DirectorySnapshot now, DirectoryPerson person, AssignmentEntry assignment, DateOnly today) =>
         now.FindUnit(assignment.Unit) is { } unit && now.FindBranch(unit.Branch) is { } branch
-            ? new Actor(person.PersonId, person.Name, assignment.AssignmentId, assignment.Role, unit.Id, unit.Name, branch.Id, branch.Name, branch.Kind, branch.PrincipalId)
+            ? new Actor(
+                person.PersonId, person.Name, assignment.AssignmentId, assignment.Role, unit.Id, unit.Name, branch.Id, branch.Name, branch.Kind, branch.PrincipalId,
+                CaseWorkTime.UnbrokenSince(person.Assignments, unit.Id, today) ?? assignment.KnownFrom)
             : null;
 }

@@ -25,5 +25,5 @@ internal static class NameStaffRoute
 
     private static Task<IResult> HandleAsync(Guid caseId, Guid partyId, NameStaff body, Actor actor, CaseCommands cases, CancellationToken ct) =>
         cases.ChangeAsync(
-            caseId, actor, (open, work) => Command.Decide(new Command(partyId, body.PersonId, work.UnitStaff, work.By, work.Now), open), ct);
+            caseId, actor, (open, work) => Command.Decide(new Command(partyId, body.PersonId, work.UnitStaffSince, work.By, work.Now), open), ct);
 }

@@ -24,7 +24,7 @@ public static class SamverkanEventModel
     }
 
     private static void AddCase(EventModelBuilder model) => model
-        .Stream<CaseState>("case", CaseState.Missing.Instance, CaseFold.Evolve, foldVersion: 2)
+        .Stream<CaseState>("case", CaseState.Missing.Instance, CaseFold.Evolve, foldVersion: 3)
         .Event<CaseOpened>("case_opened")
         .Event<GuardianAdded>("guardian_added")
         .Event<ContactAdded>("contact_added")
@@ -62,7 +62,7 @@ public static class SamverkanEventModel
         .Event<SupportRequestClosed>("support_request_closed");
 
     private static void AddPrincipal(EventModelBuilder model) => model
-        .Stream<PrincipalState>("principal", PrincipalState.Missing.Instance, PrincipalState.Evolve)
+        .Stream<PrincipalState>("principal", PrincipalState.Missing.Instance, PrincipalState.Evolve, foldVersion: 2)
         .Event<PrincipalRegistered>("principal_registered")
         .Event<BranchRegistered>("branch_registered")
         .Event<UnitRegistered>("unit_registered")

@@ -28,7 +28,7 @@ public sealed class CaseListProjection : IProjection
 
     private static readonly BulkTable s_staff = new("sv_case_staff", 3, [
         new("person_id", NpgsqlDbType.Uuid), new("unit", NpgsqlDbType.Text), new("case_id", NpgsqlDbType.Uuid), new("party_id", NpgsqlDbType.Uuid),
-        new("branch", NpgsqlDbType.Text)]);
+        new("branch", NpgsqlDbType.Text), new("named_at", NpgsqlDbType.TimestampTz)]);
 
     private static readonly BulkTable s_touched = new("sv_case_touched", 2, [
         new("case_id", NpgsqlDbType.Uuid), new("branch", NpgsqlDbType.Text), new("touched_at", NpgsqlDbType.TimestampTz)]);
@@ -37,7 +37,7 @@ public sealed class CaseListProjection : IProjection
     public string Name => "CaseList";
 
     /// <inheritdoc />
-    public int Version => 2;
+    public int Version => 3;
 
     /// <inheritdoc />
     public bool OpensPersonal => false;
@@ -80,7 +80,7 @@ public sealed class CaseListProjection : IProjection
                 w.Sql(new("delete from sv_case_staff where case_id = $1 and party_id = $2") { Parameters = { new() { Value = caseId }, new() { Value = left.PartyId } } });
                 break;
             case StaffNamed named:
-                NameStaff(caseId, named.PartyId, named.PersonId, named.By, w);
+                NameStaff(caseId, named.PartyId, named.PersonId, named.By, named.At, w);
                 Touch(caseId, named.At, w, named.By.Branch);
                 break;
             case StaffRemoved removed:
@@ -116,7 +116,7 @@ public sealed class CaseListProjection : IProjection
     {
         w.Insert(s_cases, e.CaseId, e.Number, e.Alias, e.By.PersonId, e.At, null);
         AddParty(e.CaseId, e.PartyId, e.By.Unit, e.By.Branch, PartyStatus.Active, e.By.Unit, e.At, w);
-        NameStaff(e.CaseId, e.PartyId, e.By.PersonId, e.By, w);
+        NameStaff(e.CaseId, e.PartyId, e.By.PersonId, e.By, e.At, w);
         Touch(e.CaseId, e.At, w, e.By.Branch);
     }
 
@@ -131,8 +131,8 @@ public sealed class CaseListProjection : IProjection
         w.Update(s_answers, partyId, CodeOf(status), at);
 
     // A member of staff is named, and removed, by their own unit, so the unit and branch are the acting person's.
-    private static void NameStaff(Guid caseId, Guid partyId, Guid personId, By by, ProjectionWriter w) =>
-        w.Upsert(s_staff, personId, by.Unit.Value, caseId, partyId, by.Branch.Value);
+    private static void NameStaff(Guid caseId, Guid partyId, Guid personId, By by, DateTimeOffset at, ProjectionWriter w) =>
+        w.Upsert(s_staff, personId, by.Unit.Value, caseId, partyId, by.Branch.Value, at);
 
     private static void Touch(Guid caseId, DateTimeOffset at, ProjectionWriter w, params IEnumerable<BranchId> branches)
     {

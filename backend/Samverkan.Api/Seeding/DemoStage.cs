@@ -11,7 +11,11 @@ using Samverkan.EventStore;
 namespace Samverkan.Api.Seeding;
 
 /// <summary>A person of the demo directory at a moment of a demo story.</summary>
-internal sealed record Scene(By By, DateTimeOffset At, IReadOnlyCollection<Guid> UnitStaff, IReadOnlyDictionary<BranchId, BranchFacts> Branches);
+internal sealed record Scene(By By, DateTimeOffset At, IReadOnlyDictionary<Guid, DateOnly> UnitStaffSince, IReadOnlyDictionary<BranchId, BranchFacts> Branches)
+{
+    /// <summary>The persons who do case work in the unit then.</summary>
+    public IReadOnlyCollection<Guid> UnitStaff => [.. UnitStaffSince.Keys];
+}
 
 /// <summary>
 /// Plays steps of the demo stories through the same deciders as the endpoints. A step is a command with a name of its own, so playing a
@@ -113,6 +117,6 @@ internal sealed class DemoStage(SeedCommands commands, DirectoryIndex directory,
         var person = now.FindSubject(subject) ?? throw new InvalidOperationException($"The demo directory has no '{subject}'.");
         var assignment = person.Assignments.First(candidate => candidate.Holds(day));
         var by = new By(person.PersonId, assignment.AssignmentId, assignment.Unit, now.FindUnit(assignment.Unit)!.Branch);
-        return new Scene(by, at, Viewpoint.UnitStaffOf(now, by.Unit, day), now.BranchFacts);
+        return new Scene(by, at, Viewpoint.UnitStaffSinceOf(now, by.Unit, day), now.BranchFacts);
     }
 }

@@ -102,7 +102,7 @@ internal sealed class DemoStory(DemoStage stage, string name, CancellationToken 
     public Task ReceiveAsync(string subject, int daysAgo) => stage.BesideCaseAsync<SupportRequestState>(
         Step("receive"), CaseId, ChildId, Id("request"), subject, daysAgo,
         (@case, state, scene) => ReceiveSupportRequest.Decide(
-            new ReceiveSupportRequest(Id("receiver identity"), [], scene.UnitStaff, scene.Branches, scene.By, scene.At), @case, state),
+            new ReceiveSupportRequest(Id("receiver identity"), [], scene.UnitStaffSince, scene.Branches, scene.By, scene.At), @case, state),
         ct);
 
     public Task AnswerAsync(string subject, int daysAgo, AnswerKind kind, string text) => stage.BesideCaseAsync<SupportRequestState>(

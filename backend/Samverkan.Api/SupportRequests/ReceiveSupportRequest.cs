@@ -37,7 +37,7 @@ internal static class ReceiveSupportRequestRoute
             (@case, stream, work) =>
             {
                 var open = (CaseState.Open)@case.State;
-                var command = new Command(work.NewId(), body.Staff ?? [], work.UnitStaff, work.Branches, work.By, work.Now);
+                var command = new Command(work.NewId(), body.Staff ?? [], work.UnitStaffSince, work.Branches, work.By, work.Now);
                 return work.Settle(@case, stream, open.ChildId, children.Noting(work, open, Command.Decide(command, open, stream.State)));
             },
             ct);

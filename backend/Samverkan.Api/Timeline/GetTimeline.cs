@@ -31,7 +31,7 @@ internal static class GetTimelineRoute
                 var streams = CaseStreams.Of(session, caseId);
                 await session.LoadAsync(stop);
                 var at = viewpoints.Of(actor);
-                if (streams.Case.State is not CaseState.Open open || CaseAccess.Decide(at.Viewer, open) is CaseAccess.None)
+                if (streams.Case.State is not CaseState.Open open || CaseAccess.Decide(at.Viewer, open, at.Now) is CaseAccess.None)
                 {
                     return ReadAnswer.NotFound<TimelinePage>();
                 }

@@ -12,7 +12,7 @@ internal static class CaseActions
 {
     /// <summary>The actions; none for somebody who does not take part.</summary>
     internal static IReadOnlyList<Action> Of(Sight sight) =>
-        CaseAccess.Decide(sight.At.Viewer, sight.Case) is CaseAccess.Staff staff
+        CaseAccess.Decide(sight.At.Viewer, sight.Case, sight.At.Now) is CaseAccess.Staff staff
             ? [.. Shared(sight), .. Coordination(sight), Allowed.By("nameStaff", Naming(sight, staff.Party)), Allowed.By("leave", LeaveCase.Decide(new(staff.Party.PartyId, sight.At.By, sight.At.Now), sight.Case))]
             : [];
 
@@ -44,7 +44,7 @@ internal static class CaseActions
     }
 
     private static Decision Naming(Sight sight, Party party) =>
-        NameStaff.Decide(new(party.PartyId, sight.At.By.PersonId, sight.At.UnitStaff, sight.At.By, sight.At.Now), sight.Case);
+        NameStaff.Decide(new(party.PartyId, sight.At.By.PersonId, sight.At.UnitStaffSince, sight.At.By, sight.At.Now), sight.Case);
 
     private static Decision Disclosing(Sight sight) =>
         DiscloseItems.Decide(new([], [], sight.At.Sharing.Branches, sight.At.By, sight.At.Now), sight.Case);

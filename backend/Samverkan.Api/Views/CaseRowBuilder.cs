@@ -84,7 +84,7 @@ internal static class CaseRowBuilder
     private static DateTimeOffset LatestSeen(Sight sight, IReadOnlyList<Party> parties, IReadOnlyList<SupportRequestState.Present> requests) =>
         parties.Select(party => party.AnsweredAt ?? party.InvitedAt)
             .Concat(sight.Case.Contacts.Where(contact => sight.CouldSee(contact.Item)).Select(contact => contact.EndedAt ?? contact.At))
-            .Concat(sight.Case.Consents.Where(consent => Access.SeesConsent(sight.At.Viewer, sight.Case, consent)).SelectMany(consent => consent.Answers, (_, answer) => answer.At))
+            .Concat(sight.Case.Consents.Where(consent => Access.SeesConsent(sight.At.Viewer, sight.Case, consent, sight.At.Sharing)).SelectMany(consent => consent.Answers, (_, answer) => answer.At))
             .Concat(requests.Select(LatestOf))
             .Append(sight.Case.OpenedAt)
             .Max();

@@ -8,7 +8,7 @@ internal static class ConsentSection
 {
     /// <summary>The requests that the viewer may see.</summary>
     internal static IReadOnlyList<ConsentView> Of(Sight sight) =>
-        [.. sight.Case.Consents.Where(consent => Access.SeesConsent(sight.At.Viewer, sight.Case, consent)).Select(consent => Of(sight, consent))];
+        [.. sight.Case.Consents.Where(consent => Access.SeesConsent(sight.At.Viewer, sight.Case, consent, sight.At.Sharing)).Select(consent => Of(sight, consent))];
 
     private static ConsentView Of(Sight sight, SecrecyConsent consent)
     {

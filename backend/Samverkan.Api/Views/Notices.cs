@@ -20,7 +20,7 @@ internal static class Notices
 
     private static IEnumerable<Notice> CoordinatorNotice(Sight sight, CoordinatorView? coordinator)
     {
-        if (sight.Case.Coordinator is null && CaseAccess.Decide(sight.At.Viewer, sight.Case) is CaseAccess.Staff)
+        if (sight.Case.Coordinator is null && CaseAccess.Decide(sight.At.Viewer, sight.Case, sight.At.Now) is CaseAccess.Staff)
         {
             yield return new Notice("coordinator.missing", "Ärendet har ingen samordnare. Utse en, så att familjen har en person att vända sig till.");
         }

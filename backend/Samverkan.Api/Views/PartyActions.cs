@@ -16,7 +16,7 @@ internal static class PartyActions
             return [];
         }
 
-        return CaseAccess.Decide(sight.At.Viewer, sight.Case) switch
+        return CaseAccess.Decide(sight.At.Viewer, sight.Case, sight.At.Now) switch
         {
             CaseAccess.Staff when party.Status == PartyStatus.Active => Taking(sight, party),
             _ when party.Status == PartyStatus.Invited && sight.At.Viewer.Can(Capability.AnswerInvitations) => Answering(sight, party),
@@ -26,7 +26,7 @@ internal static class PartyActions
 
     private static List<Action> Taking(Sight sight, Party party) =>
     [
-        Allowed.By("nameStaff", NameStaff.Decide(new(party.PartyId, sight.At.By.PersonId, sight.At.UnitStaff, sight.At.By, sight.At.Now), sight.Case)),
+        Allowed.By("nameStaff", NameStaff.Decide(new(party.PartyId, sight.At.By.PersonId, sight.At.UnitStaffSince, sight.At.By, sight.At.Now), sight.Case)),
         Allowed.By("removeStaff", Removing(sight, party)),
         Allowed.By("leave", LeaveCase.Decide(new(party.PartyId, sight.At.By, sight.At.Now), sight.Case)),
     ];
@@ -42,7 +42,7 @@ internal static class PartyActions
 
     // Somebody who could be removed shows that it can be done; otherwise the last trial says why not.
     private static Decision Removing(Sight sight, Party party) =>
-        party.Staff.Select(person => RemoveStaff.Decide(new(party.PartyId, person, sight.At.By, sight.At.Now), sight.Case))
+        party.Staff.Select(named => RemoveStaff.Decide(new(party.PartyId, named.PersonId, sight.At.By, sight.At.Now), sight.Case))
             .OrderBy(trial => trial is Decision.Refused)
             .First();
 }

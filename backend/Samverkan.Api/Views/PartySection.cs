@@ -41,7 +41,7 @@ internal static class PartySection
             directory.BranchName(party.Branch),
             directory.FindBranch(party.Branch)?.Kind ?? BranchKind.Administration,
             party.Status,
-            [.. party.Staff.Select(person => StaffOf(sight, party, person))],
+            [.. party.Staff.Select(named => StaffOf(sight, party, named.PersonId))],
             UnitName(sight, party.InvitedBy.Unit),
             party.InvitedAt,
             betweenUs ? party.Purpose?.Value : null,

@@ -15,7 +15,7 @@ internal static class RequestActions
         var answer = new SupportAnswer(AnswerKind.Advises, "", null);
         return
         [
-            .. Allowed.Unless("receive", ReceiveSupportRequest.Decide(new(Guid.NewGuid(), [], sight.At.UnitStaff, branches, by, now), sight.Case, request), s_notMine),
+            .. Allowed.Unless("receive", ReceiveSupportRequest.Decide(new(Guid.NewGuid(), [], sight.At.UnitStaffSince, branches, by, now), sight.Case, request), s_notMine),
             .. Allowed.Unless("askSupplement", AskSupplement.Decide(new(Guid.NewGuid(), "", branches, by, now), sight.Case, request), s_notMine),
             .. Allowed.Unless("supplement", GiveSupplement.Decide(new(Guid.NewGuid(), "", branches, by, now), sight.Case, request), s_notMine),
             .. Allowed.Unless("answer", AnswerSupportRequest.Decide(new(Guid.NewGuid(), answer, branches, by, now), sight.Case, request), s_notMine),

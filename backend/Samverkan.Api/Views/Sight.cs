@@ -62,7 +62,7 @@ internal sealed class Sight(Viewpoint at, CaseState.Open @case, SupportRequestSt
 
     /// <summary>The line for the read log, with the reason that follows from how the viewer stands to the case.</summary>
     internal AccessLogEntry Entry() =>
-        Entry(CaseAccess.Decide(At.Viewer, Case) is CaseAccess.Staff ? "Deltar i ärendet" : "Har fått en inbjudan eller stödförfrågan i ärendet");
+        Entry(CaseAccess.Decide(At.Viewer, Case, At.Now) is CaseAccess.Staff ? "Deltar i ärendet" : "Har fått en inbjudan eller stödförfrågan i ärendet");
 
     private Domain.Sharing.Reading Decide(ItemHead item) =>
         through is null ? Access.Decide(At.Viewer, Case, item, At.Sharing) : Access.DecideRequest(At.Viewer, Case, through, item, At.Sharing);

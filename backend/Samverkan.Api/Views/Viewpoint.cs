@@ -21,7 +21,7 @@ internal sealed record Viewpoint(Viewer Viewer, SharingContext Sharing, Director
 
     /// <summary>The view of an actor at a moment.</summary>
     internal static Viewpoint Of(Actor actor, DirectorySnapshot directory, DateTimeOffset now) =>
-        new(new Viewer(actor.PersonId, actor.Unit, actor.Branch, actor.Role), new SharingContext(now, FactsOf(directory)), directory) { By = actor.By };
+        new(actor.Viewer, new SharingContext(now, FactsOf(directory)), directory) { By = actor.By };
 
     /// <summary>The branches of a directory as the rules know them.</summary>
     internal static IReadOnlyDictionary<BranchId, BranchFacts> FactsOf(DirectorySnapshot directory) =>
@@ -35,9 +35,19 @@ internal sealed record Viewpoint(Viewer Viewer, SharingContext Sharing, Director
     /// <summary>The persons who do case work in the viewer's unit today.</summary>
     internal IReadOnlyCollection<Guid> UnitStaff => UnitStaffOf(Directory, Viewer.Unit, Today);
 
+    /// <summary>The same persons, and since when each has done case work there unbroken.</summary>
+    internal IReadOnlyDictionary<Guid, DateOnly> UnitStaffSince => UnitStaffSinceOf(Directory, Viewer.Unit, Today);
+
     /// <summary>The persons who do case work in a unit on a day: those whom a command may name, and whom the pickers offer.</summary>
     internal static IReadOnlyCollection<Guid> UnitStaffOf(DirectorySnapshot directory, UnitId unit, DateOnly day) =>
         [.. directory.StaffOf(unit, day).Where(assignment => Roles.MayTakePart(assignment.Role)).Select(assignment => assignment.PersonId).Distinct()];
+
+    /// <summary>The same persons, and since when each has done case work in the unit unbroken.</summary>
+    internal static IReadOnlyDictionary<Guid, DateOnly> UnitStaffSinceOf(DirectorySnapshot directory, UnitId unit, DateOnly day)
+    {
+        var ofPerson = directory.AssignmentsOf(unit).ToLookup(assignment => assignment.PersonId);
+        return UnitStaffOf(directory, unit, day).ToDictionary(person => person, person => CaseWorkTime.UnbrokenSince(ofPerson[person], unit, day) ?? day);
+    }
 
     /// <summary>Who wrote something.</summary>
     internal Author AuthorOf(By by) => new(Directory.BranchName(by.Branch), Directory.UnitName(by.Unit), Directory.PersonName(by.PersonId));

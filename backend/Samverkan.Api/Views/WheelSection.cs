@@ -26,7 +26,7 @@ internal static class WheelSection
     /// <summary>Whether the wheel is the viewer's own branch's, in a case in which the viewer takes part.</summary>
     internal static bool IsOwn(Sight sight, WheelState.Present wheel) =>
         wheel.StartedBy.Branch == sight.Branch
-        && Domain.Sharing.CaseAccess.Decide(sight.At.Viewer, sight.Case) is Domain.Sharing.CaseAccess.Staff;
+        && Domain.Sharing.CaseAccess.Decide(sight.At.Viewer, sight.Case, sight.At.Now) is Domain.Sharing.CaseAccess.Staff;
 
     // When it was begun and finished, and how often it was written in, is the author's to know.
     private static WheelView ViewOf(Sight sight, long version, WheelState.Present wheel, bool own, IReadOnlyList<WheelSectorView> sectors) => new(

@@ -18,7 +18,7 @@ public sealed record AssignCoordinator(Guid PersonId, IReadOnlyDictionary<Branch
 
         var context = new SharingContext(command.At, command.Branches);
         var party = open.Parties.FirstOrDefault(p => p.Status == PartyStatus.Active
-            && p.Staff.Contains(command.PersonId)
+            && p.Names(command.PersonId)
             && Access.BranchReads(command.By.Branch, open, p.Item, context));
         if (party is null)
         {

@@ -35,8 +35,8 @@ public static class CaseFold
         PartyAccepted e => Accepted(open, e),
         PartyDeclined e => WithParty(open, e.PartyId, p => p with { Status = PartyStatus.Declined, DeclineReason = e.Reason, AnsweredAt = e.At }),
         PartyLeft e => WithParty(open, e.PartyId, p => p with { Status = PartyStatus.Left, Staff = [] }),
-        StaffNamed e => WithParty(open, e.PartyId, p => p.Staff.Contains(e.PersonId) ? p : p with { Staff = [.. p.Staff, e.PersonId] }),
-        StaffRemoved e => WithParty(open, e.PartyId, p => p with { Staff = [.. p.Staff.Where(id => id != e.PersonId)] }),
+        StaffNamed e => WithParty(open, e.PartyId, p => p with { Staff = Named(p.Staff, new(e.PersonId, e.At)) }),
+        StaffRemoved e => WithParty(open, e.PartyId, p => p with { Staff = [.. p.Staff.Where(named => named.PersonId != e.PersonId)] }),
         _ => open,
     };
 
@@ -45,7 +45,7 @@ public static class CaseFold
         Identities: [new(e.IdentityItem, e.Child)],
         Guardians: [],
         Contacts: [],
-        Parties: [new(e.PartyId, e.PartyItem, e.By.Unit, e.By.Branch, PartyStatus.Active, null, null, [e.By.PersonId], e.By, e.At, e.At)],
+        Parties: [new(e.PartyId, e.PartyItem, e.By.Unit, e.By.Branch, PartyStatus.Active, null, null, [new(e.By.PersonId, e.At)], e.By, e.At, e.At)],
         Coordinator: null,
         CoordinatorRequestedAt: null,
         Consents: [],
@@ -81,6 +81,12 @@ public static class CaseFold
             ? a with { Answer = ConsentAnswer.Revoked, Note = e.Note, TakenBy = e.By, At = e.At }
             : a)],
     };
+
+    // A person who is named again keeps the place; what counts from then on is the later naming.
+    private static IReadOnlyList<NamedStaff> Named(IReadOnlyList<NamedStaff> staff, NamedStaff one) =>
+        staff.Any(named => named.PersonId == one.PersonId)
+            ? [.. staff.Select(named => named.PersonId == one.PersonId ? one : named)]
+            : [.. staff, one];
 
     private static CaseState.Open WithConsent(CaseState.Open open, Guid id, Func<SecrecyConsent, SecrecyConsent> change) =>
         open with { Consents = [.. open.Consents.Select(c => c.ConsentId == id ? change(c) : c)] };

@@ -19,6 +19,16 @@ public enum PartyStatus
 }
 
 /// <summary>
+/// A person whom their unit has named to take part, and when. The naming is for the work that the person had then: whoever leaves the unit
+/// and comes back later is named anew, case by case (PDL 4 kap. 2 §: need, not a place on a list).
+/// </summary>
+public sealed record NamedStaff(Guid PersonId, DateTimeOffset At)
+{
+    /// <summary>Whether the naming is for work in the unit that has gone on unbroken since a Swedish day.</summary>
+    public bool HoldsFor(DateOnly inUnitSince) => inUnitSince <= SwedishCalendar.DayOf(At);
+}
+
+/// <summary>
 /// A unit in the case. That it takes part is itself information: <see cref="Item"/> says whose, and other branches see the party
 /// only through a disclosure of it (its own branch and the branch that invited it always do).
 /// </summary>
@@ -30,10 +40,17 @@ public sealed record Party(
     PartyStatus Status,
     Personal<string>? Purpose,
     Personal<string>? DeclineReason,
-    IReadOnlyList<Guid> Staff,
+    IReadOnlyList<NamedStaff> Staff,
     By InvitedBy,
     DateTimeOffset InvitedAt,
-    DateTimeOffset? AnsweredAt);
+    DateTimeOffset? AnsweredAt)
+{
+    /// <summary>Whether a person has been named, for whatever work they had in the unit then.</summary>
+    public bool Names(Guid personId) => Staff.Any(named => named.PersonId == personId);
+
+    /// <summary>Whether a person has been named for the work in the unit that they have had unbroken since a day.</summary>
+    public bool Names(Guid personId, DateOnly inUnitSince) => Staff.Any(named => named.PersonId == personId && named.HoldsFor(inUnitSince));
+}
 
 /// <summary>The child's identity as one branch holds it.</summary>
 public sealed record IdentityOnCase(ItemHead Item, Personal<ChildDetails> Child);

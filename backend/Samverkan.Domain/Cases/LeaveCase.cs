@@ -17,7 +17,7 @@ public sealed record LeaveCase(Guid PartyId, By By, DateTimeOffset At)
             return Decision.Nothing;
         }
 
-        if (!party.Staff.Contains(command.By.PersonId))
+        if (!party.Names(command.By.PersonId))
         {
             return Decision.Refuse(Refusals.NotFound);
         }

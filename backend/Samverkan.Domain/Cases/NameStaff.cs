@@ -1,7 +1,10 @@
 namespace Samverkan.Domain.Cases;
 
-/// <summary>Names one more of the unit's own staff. <see cref="UnitStaff"/> are the persons who do case work in that unit today.</summary>
-public sealed record NameStaff(Guid PartyId, Guid PersonId, IReadOnlyCollection<Guid> UnitStaff, By By, DateTimeOffset At)
+/// <summary>
+/// Names one more of the unit's own staff, or one who has come back to the unit since they were named. <see cref="UnitStaff"/> are the persons who
+/// do case work in that unit today, and since when.
+/// </summary>
+public sealed record NameStaff(Guid PartyId, Guid PersonId, IReadOnlyDictionary<Guid, DateOnly> UnitStaff, By By, DateTimeOffset At)
 {
     /// <summary>Decides the command.</summary>
     public static Decision Decide(NameStaff command, CaseState state)
@@ -16,13 +19,13 @@ public sealed record NameStaff(Guid PartyId, Guid PersonId, IReadOnlyCollection<
             return Decision.Refuse(Refusals.PartyNotOwn);
         }
 
-        if (party.Staff.Contains(command.PersonId))
+        if (!command.UnitStaff.TryGetValue(command.PersonId, out var since))
         {
-            return Decision.Nothing;
+            return party.Names(command.PersonId) ? Decision.Nothing : Decision.Refuse(Refusals.StaffNotOwnUnit with { Field = "personId" });
         }
 
-        return command.UnitStaff.Contains(command.PersonId)
-            ? Decision.Accept(new StaffNamed(command.PartyId, command.PersonId, command.By, command.At))
-            : Decision.Refuse(Refusals.StaffNotOwnUnit with { Field = "personId" });
+        return party.Names(command.PersonId, since)
+            ? Decision.Nothing
+            : Decision.Accept(new StaffNamed(command.PartyId, command.PersonId, command.By, command.At));
     }
 }

@@ -9,7 +9,7 @@ internal static class Participation
     public static bool TryFind(CaseState state, By by, [NotNullWhen(true)] out CaseState.Open? open, [NotNullWhen(true)] out Party? party)
     {
         open = state as CaseState.Open;
-        party = open?.Parties.FirstOrDefault(p => IsActive(p, by) && p.Staff.Contains(by.PersonId));
+        party = open?.Parties.FirstOrDefault(p => IsActive(p, by) && p.Names(by.PersonId));
         return party is not null;
     }
 

@@ -16,7 +16,7 @@ public sealed record RemoveStaff(Guid PartyId, Guid PersonId, By By, DateTimeOff
             return Decision.Refuse(Refusals.PartyNotOwn);
         }
 
-        if (!party.Staff.Contains(command.PersonId))
+        if (!party.Names(command.PersonId))
         {
             return Decision.Nothing;
         }

@@ -9,8 +9,12 @@ public sealed record UnitEntry(UnitId Unit, BranchId Branch, string Name, string
 /// <summary>A member of staff as the directory holds them.</summary>
 public sealed record StaffEntry(Guid PersonId, string Subject, Personal<StaffDetails> Details);
 
-/// <summary>An assignment as the directory holds it; <see cref="To"/> is the last day, null until further notice.</summary>
-public sealed record AssignmentEntry(Guid AssignmentId, Guid PersonId, UnitId Unit, Role Role, DateOnly From, DateOnly? To)
+/// <summary>
+/// An assignment as the directory holds it; <see cref="To"/> is the last day, null until further notice. <see cref="KnownFrom"/> is the first day on
+/// which it counts as work in the unit: never earlier than the day an administrator entered it, so that an assignment entered with a past day
+/// gives nobody back what they had before.
+/// </summary>
+public sealed record AssignmentEntry(Guid AssignmentId, Guid PersonId, UnitId Unit, Role Role, DateOnly From, DateOnly? To, DateOnly KnownFrom)
 {
     /// <summary>Whether the person works in the assignment on a Swedish day.</summary>
     public bool Holds(DateOnly day) => From <= day && (To is null || day <= To);
@@ -48,8 +52,15 @@ public abstract record PrincipalState
         (Present p, BranchRegistered e) => p with { Branches = [.. p.Branches.Where(b => b.Branch != e.Branch), new BranchEntry(e.Branch, e.Kind, e.Name)] },
         (Present p, UnitRegistered e) => p with { Units = [.. p.Units.Where(u => u.Unit != e.Unit), new UnitEntry(e.Unit, e.Branch, e.Name, e.Municipality, e.Phone)] },
         (Present p, StaffRegistered e) => p with { Staff = [.. p.Staff.Where(s => s.PersonId != e.PersonId), new StaffEntry(e.PersonId, e.Subject, e.Details)] },
-        (Present p, StaffAssigned e) => p with { Assignments = [.. p.Assignments, new AssignmentEntry(e.AssignmentId, e.PersonId, e.Unit, e.Role, e.From, e.To)] },
+        (Present p, StaffAssigned e) => p with { Assignments = [.. p.Assignments, Assigned(e)] },
         (Present p, AssignmentEnded e) => p with { Assignments = [.. p.Assignments.Select(a => a.AssignmentId == e.AssignmentId ? a with { To = e.LastDay } : a)] },
         _ => state,
     };
+
+    // What comes with the directory itself, and from no person, is taken at its word.
+    private static AssignmentEntry Assigned(StaffAssigned e)
+    {
+        var entered = SwedishCalendar.DayOf(e.At);
+        return new(e.AssignmentId, e.PersonId, e.Unit, e.Role, e.From, e.To, e.ByPerson is null || entered < e.From ? e.From : entered);
+    }
 }

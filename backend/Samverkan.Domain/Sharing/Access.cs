@@ -14,7 +14,7 @@ public static class Access
 
     /// <summary>Whether the viewer may read an item.</summary>
     public static Reading Decide(Viewer viewer, CaseState state, ItemHead item, SharingContext context) =>
-        (state, CaseAccess.Decide(viewer, state)) switch
+        (state, CaseAccess.Decide(viewer, state, context.Now)) switch
         {
             (CaseState.Open open, CaseAccess.Staff) => ForStaff(viewer.Branch, open, item, context),
             (CaseState.Open open, CaseAccess.Invited invited) => ForInvited(invited, open, item, context),
@@ -66,15 +66,15 @@ public static class Access
         BasisRules.Decide(@case, new(disclosure.From, disclosure.To, disclosure.Area, item.Concerns), disclosure.Basis, disclosure.Reason is not null, context);
 
     /// <summary>Whether the viewer may see a request for consent: it belongs to the branch that asked, and names other receivers.</summary>
-    public static bool SeesConsent(Viewer viewer, CaseState state, SecrecyConsent consent) =>
-        CaseAccess.Decide(viewer, state) is CaseAccess.Staff && consent.Scope.DisclosingBranch == viewer.Branch;
+    public static bool SeesConsent(Viewer viewer, CaseState state, SecrecyConsent consent, SharingContext context) =>
+        CaseAccess.Decide(viewer, state, context.Now) is CaseAccess.Staff && consent.Scope.DisclosingBranch == viewer.Branch;
 
     /// <summary>
     /// Whether the viewer may read why a party was invited: both sides may, the invited unit before it has answered only while the basis for
     /// telling it who the child is holds.
     /// </summary>
     public static bool SeesPurpose(Viewer viewer, CaseState state, Party party, SharingContext context) =>
-        (state, CaseAccess.Decide(viewer, state)) switch
+        (state, CaseAccess.Decide(viewer, state, context.Now)) switch
         {
             (_, CaseAccess.Staff) => viewer.Branch == party.Branch || viewer.Branch == party.InvitedBy.Branch,
             (CaseState.Open open, CaseAccess.Invited invited) => invited.Parties.Any(p => p.PartyId == party.PartyId)
@@ -85,7 +85,7 @@ public static class Access
     /// <summary>Whether the viewer may see who the samordnare is: whoever may know of a party of that unit.</summary>
     public static bool SeesCoordinator(Viewer viewer, CaseState state, CoordinatorOnCase coordinator, SharingContext context) =>
         state is CaseState.Open open
-        && CaseAccess.Decide(viewer, state) is CaseAccess.Staff
+        && CaseAccess.Decide(viewer, state, context.Now) is CaseAccess.Staff
         && open.Parties.Any(p => p.Unit == coordinator.Unit && DecideParty(viewer, state, p, context).IsGranted);
 
     /// <summary>What a branch that takes part may read; for deciders, which have already seen that the acting person takes part.</summary>

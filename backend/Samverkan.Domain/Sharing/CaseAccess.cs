@@ -5,7 +5,7 @@ namespace Samverkan.Domain.Sharing;
 
 /// <summary>
 /// How a viewer stands to a case. <see cref="None"/> means that for this viewer the case does not exist: a unit that is no party, a sibling
-/// unit, a colleague who is not named, and every role without case work (PDL 4 kap. 2 §: need, not rank).
+/// unit, a colleague who is not named, one who was named before they left the unit and came back, and every role without case work (PDL 4 kap. 2 §: need, not rank).
 /// </summary>
 public abstract record CaseAccess
 {
@@ -22,8 +22,8 @@ public abstract record CaseAccess
     /// <summary>Named staff of an active party.</summary>
     public sealed record Staff(Party Party) : CaseAccess;
 
-    /// <summary>How the viewer stands to the case.</summary>
-    public static CaseAccess Decide(Viewer viewer, CaseState state)
+    /// <summary>How the viewer stands to the case at an instant.</summary>
+    public static CaseAccess Decide(Viewer viewer, CaseState state, DateTimeOffset now)
     {
         if (state is not CaseState.Open open)
         {
@@ -32,7 +32,7 @@ public abstract record CaseAccess
 
         var own = open.Parties.Where(p => p.Unit == viewer.Unit && p.Branch == viewer.Branch).ToList();
         if (viewer.Can(Capability.WorkInCase)
-            && own.FirstOrDefault(p => p.Status == PartyStatus.Active && p.Staff.Contains(viewer.PersonId)) is { } party)
+            && own.FirstOrDefault(p => p.Status == PartyStatus.Active && p.Names(viewer.PersonId, viewer.InUnitSince)) is { } party)
         {
             return new Staff(party);
         }

@@ -26,7 +26,7 @@ public static class EventVisibility
     /// <summary>Whether the viewer may see an entry.</summary>
     public static bool Sees(Viewer viewer, CaseState state, Revealed revealed, SharingContext context)
     {
-        if (CaseAccess.Decide(viewer, state) is not CaseAccess.Staff)
+        if (CaseAccess.Decide(viewer, state, context.Now) is not CaseAccess.Staff)
         {
             return false;
         }

@@ -5,12 +5,12 @@ namespace Samverkan.Domain.SupportRequests;
 
 /// <summary>
 /// A named person of the receiving unit takes the request; the unit takes part in the case from then on if it did not before. More staff
-/// can be named at once; <see cref="UnitStaff"/> are the persons who do case work in that unit today.
+/// can be named at once; <see cref="UnitStaff"/> are the persons who do case work in that unit today, and since when.
 /// </summary>
 public sealed record ReceiveSupportRequest(
     Guid IdentityItemId,
     IReadOnlyList<Guid> Staff,
-    IReadOnlyCollection<Guid> UnitStaff,
+    IReadOnlyDictionary<Guid, DateOnly> UnitStaff,
     IReadOnlyDictionary<BranchId, BranchFacts> Branches,
     By By,
     DateTimeOffset At)
@@ -38,7 +38,7 @@ public sealed record ReceiveSupportRequest(
             return PairDecision.Refuse(Refusals.SupportRequestWrongState);
         }
 
-        return command.Staff.Append(command.By.PersonId).All(command.UnitStaff.Contains)
+        return command.Staff.Append(command.By.PersonId).All(command.UnitStaff.ContainsKey)
             ? Receive(command, open, request)
             : PairDecision.Refuse(Refusals.StaffNotOwnUnit);
     }
@@ -56,7 +56,7 @@ public sealed record ReceiveSupportRequest(
         var received = new SupportRequestReceived(command.By, command.At);
         if (own.Find(p => p.Status == PartyStatus.Active) is { } active)
         {
-            var named = staff.Except(active.Staff).Select(person => (object)new StaffNamed(active.PartyId, person, command.By, command.At));
+            var named = staff.Where(person => !active.Names(person, command.UnitStaff[person])).Select(person => (object)new StaffNamed(active.PartyId, person, command.By, command.At));
             return PairDecision.Accept([.. named], received);
         }
 

@@ -18,7 +18,7 @@ public sealed class OpenCaseTests
         opened.IdentityItem.Retention.ShouldBe(RetentionClass.School);
 
         var open = Given.That(outcome.Events).Open;
-        open.Parties.ShouldHaveSingleItem().Staff.ShouldBe([World.Counsellor.PersonId]);
+        open.Parties.ShouldHaveSingleItem().Staff.ShouldBe([new NamedStaff(World.Counsellor.PersonId, World.Now)]);
         open.Coordinator.ShouldBe(new(World.Counsellor.PersonId, World.Counsellor.Unit, World.StudentHealth, World.Now, World.Now));
     }
 
@@ -27,7 +27,7 @@ public sealed class OpenCaseTests
     {
         var command = World.Open() with { Coordinator = new CoordinatorChoice.Colleague(World.Colleague.PersonId) };
         var open = Given.Nothing().And(g => OpenCase.Decide(command, g.Case)).Open;
-        open.Parties[0].Staff.ShouldBe([World.Counsellor.PersonId, World.Colleague.PersonId]);
+        open.Parties[0].Staff.Select(named => named.PersonId).ShouldBe([World.Counsellor.PersonId, World.Colleague.PersonId]);
         open.Coordinator!.AcceptedAt.ShouldBeNull();
     }
 

@@ -1,11 +1,12 @@
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Sharing;
 
 namespace Samverkan.Domain.Tests.Cases;
 
 public sealed class PartyStaffTests
 {
     private static readonly LeaveCase s_leave = new(World.SocialParty, World.SocialWorker, World.Now);
-    private static readonly NameStaff s_name = new(World.OwnParty, World.Colleague.PersonId, [World.Colleague.PersonId], World.Counsellor, World.Now);
+    private static readonly NameStaff s_name = new(World.OwnParty, World.Colleague.PersonId, World.UnitStaffSince(World.Colleague), World.Counsellor, World.Now);
     private static readonly RemoveStaff s_remove = new(World.OwnParty, World.Colleague.PersonId, World.Counsellor, World.Now);
 
     [Fact]
@@ -31,9 +32,32 @@ public sealed class PartyStaffTests
     {
         World.Opened().When(g => NameStaff.Decide(s_name, g.Case)).Then(new StaffNamed(World.OwnParty, World.Colleague.PersonId, World.Counsellor, World.Now));
         World.Opened().And(g => NameStaff.Decide(s_name, g.Case)).When(g => NameStaff.Decide(s_name, g.Case)).ThenNothing();
-        World.Opened().When(g => NameStaff.Decide(s_name with { UnitStaff = [] }, g.Case)).ThenRefused(Refusals.StaffNotOwnUnit);
+        World.Opened().When(g => NameStaff.Decide(s_name with { UnitStaff = World.UnitStaffSince() }, g.Case)).ThenRefused(Refusals.StaffNotOwnUnit);
         World.Opened().When(g => NameStaff.Decide(s_name with { By = World.Stranger }, g.Case)).ThenRefused(Refusals.NotFound);
         World.Opened().WithSocialServices().When(g => NameStaff.Decide(s_name with { PartyId = World.SocialParty }, g.Case)).ThenRefused(Refusals.PartyNotOwn);
+    }
+
+    [Fact]
+    public void Whoever_has_come_back_to_the_unit_is_named_anew_and_then_takes_part()
+    {
+        var back = World.Today.AddDays(30);
+        var again = s_name with { UnitStaff = new Dictionary<Guid, DateOnly> { [World.Colleague.PersonId] = back }, At = World.Now.AddDays(31) };
+        var named = World.Opened().And(g => NameStaff.Decide(s_name, g.Case));
+        CaseAccess.Decide(World.Viewer(World.Colleague) with { InUnitSince = back }, named.Case, again.At).ShouldBeOfType<CaseAccess.None>();
+
+        var anew = named.And(g => NameStaff.Decide(again, g.Case));
+        CaseAccess.Decide(World.Viewer(World.Colleague) with { InUnitSince = back }, anew.Case, again.At).ShouldBeOfType<CaseAccess.Staff>();
+        anew.Open.Parties[0].Staff.Count.ShouldBe(2);
+        anew.When(g => NameStaff.Decide(again, g.Case)).ThenNothing();
+    }
+
+    [Fact]
+    public void A_naming_holds_from_the_first_day_of_the_work_and_not_for_work_that_began_later()
+    {
+        var named = World.Opened().And(g => NameStaff.Decide(s_name, g.Case)).Case;
+        CaseAccess Since(DateOnly day) => CaseAccess.Decide(World.Viewer(World.Colleague) with { InUnitSince = day }, named, World.Now);
+        Since(World.Today).ShouldBeOfType<CaseAccess.Staff>();
+        Since(World.Today.AddDays(1)).ShouldBeOfType<CaseAccess.None>();
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class AccessProperties
     public void What_is_disclosed_on_a_basis_that_holds_is_read_by_named_staff() => Check(any => any.State.Disclosures
         .Where(d => d.To != d.From && Oracle.Holds(any.State, d))
         .All(d => any.State.Parties.Where(p => p.Branch == d.To && p.Status == PartyStatus.Active)
-            .All(p => AnyCase.Readable(any.State).Contains((p.Staff[0], d.ItemId)))));
+            .All(p => AnyCase.Readable(any.State).Contains((p.Staff[0].PersonId, d.ItemId)))));
 
     [Fact]
     public void Withdrawing_every_disclosure_leaves_only_ones_own() => Check(any =>
@@ -51,7 +51,7 @@ public sealed class AccessProperties
 
     [Fact]
     public void Who_is_not_named_reads_nothing() => Check(any =>
-        AnyCase.Readable(any.State with { Parties = [.. any.State.Parties.Select(p => p with { Status = PartyStatus.Active, Staff = [World.Stranger.PersonId] })] }).Count == 0);
+        AnyCase.Readable(any.State with { Parties = [.. any.State.Parties.Select(p => p with { Status = PartyStatus.Active, Staff = [new(World.Stranger.PersonId, World.Now)] })] }).Count == 0);
 
     [Fact]
     public void Only_active_parties_read_and_the_invited_only_what_their_invitation_disclosed() => Check(any =>

@@ -62,11 +62,11 @@ public sealed class AccessTests
         var given = Shared();
         foreach (var by in new[] { World.Colleague, World.Sibling, World.SocialColleague, World.Stranger, World.BupConsultant })
         {
-            CaseAccess.Decide(World.Viewer(by), given.Case).ShouldBeOfType<CaseAccess.None>();
+            CaseAccess.Decide(World.Viewer(by), given.Case, World.Now).ShouldBeOfType<CaseAccess.None>();
             Read(given, by, s_item).IsGranted.ShouldBeFalse();
         }
 
-        CaseAccess.Decide(World.Viewer(World.Counsellor), CaseState.Missing.Instance).ShouldBeOfType<CaseAccess.None>();
+        CaseAccess.Decide(World.Viewer(World.Counsellor), CaseState.Missing.Instance, World.Now).ShouldBeOfType<CaseAccess.None>();
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class AccessTests
     [InlineData(Role.LocalAdministrator)]
     public void A_role_without_case_work_sees_nothing_even_when_named(Role role)
     {
-        CaseAccess.Decide(World.Viewer(World.SocialWorker, role), Shared().Case).ShouldBeOfType<CaseAccess.None>();
+        CaseAccess.Decide(World.Viewer(World.SocialWorker, role), Shared().Case, World.Now).ShouldBeOfType<CaseAccess.None>();
         Access.Decide(World.Viewer(World.SocialWorker, role), Shared().Case, s_item, World.Context).IsGranted.ShouldBeFalse();
     }
 
@@ -84,7 +84,7 @@ public sealed class AccessTests
     public void The_same_person_in_another_assignment_sees_nothing()
     {
         var elsewhere = World.Viewer(World.SocialWorker) with { Unit = new("0482-ifo-unga") };
-        CaseAccess.Decide(elsewhere, Shared().Case).ShouldBeOfType<CaseAccess.None>();
+        CaseAccess.Decide(elsewhere, Shared().Case, World.Now).ShouldBeOfType<CaseAccess.None>();
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class AccessTests
     {
         var given = World.Opened().WithConsent().And(g => InviteParty.Decide(World.Invite(World.SocialWorker, World.SocialParty), g.Case));
         var open = given.Open;
-        CaseAccess.Decide(World.Viewer(World.SocialColleague), given.Case).ShouldBeOfType<CaseAccess.Invited>();
+        CaseAccess.Decide(World.Viewer(World.SocialColleague), given.Case, World.Now).ShouldBeOfType<CaseAccess.Invited>();
         Read(given, World.SocialColleague, open.Identities[0].Item).IsGranted.ShouldBeTrue();
         Read(given, World.SocialColleague, open.Parties[0].Item).IsGranted.ShouldBeTrue();
         Read(given, World.SocialColleague, open.Parties[1].Item).IsGranted.ShouldBeTrue();
@@ -132,7 +132,7 @@ public sealed class AccessTests
     {
         var other = World.Actor(120, "0482-ifo-unga", World.Social);
         var given = Shared().And(g => InviteParty.Decide(World.Invite(other, World.Id(99)), g.Case));
-        CaseAccess.Decide(World.Viewer(other), given.Case).ShouldBeOfType<CaseAccess.Invited>();
+        CaseAccess.Decide(World.Viewer(other), given.Case, World.Now).ShouldBeOfType<CaseAccess.Invited>();
         Read(given, other, s_item).IsGranted.ShouldBeFalse();
         Read(given, other, World.Item(82, InformationArea.Interventions, World.SocialWorker)).IsGranted.ShouldBeFalse();
     }
@@ -200,9 +200,9 @@ public sealed class AccessTests
     public void Only_the_branch_that_asked_sees_a_consent()
     {
         var given = Shared();
-        Access.SeesConsent(World.Viewer(World.Counsellor), given.Case, given.Open.Consents[0]).ShouldBeTrue();
-        Access.SeesConsent(World.Viewer(World.SocialWorker), given.Case, given.Open.Consents[0]).ShouldBeFalse();
-        Access.SeesConsent(World.Viewer(World.Colleague), given.Case, given.Open.Consents[0]).ShouldBeFalse();
+        Access.SeesConsent(World.Viewer(World.Counsellor), given.Case, given.Open.Consents[0], World.Context).ShouldBeTrue();
+        Access.SeesConsent(World.Viewer(World.SocialWorker), given.Case, given.Open.Consents[0], World.Context).ShouldBeFalse();
+        Access.SeesConsent(World.Viewer(World.Colleague), given.Case, given.Open.Consents[0], World.Context).ShouldBeFalse();
     }
 
     private static Reading Read(Given given, By by, ItemHead item) => Access.Decide(World.Viewer(by), given.Case, item, World.Context);

@@ -76,7 +76,7 @@ internal sealed record AnyCase(CaseState.Open State)
     private static readonly Gen<IReadOnlyList<Party>> s_parties =
         from statuses in Gen.Elements(PartyStatus.Active, PartyStatus.Active, PartyStatus.Active, PartyStatus.Invited, PartyStatus.Declined, PartyStatus.Left).ArrayOf(People.Count)
         select (IReadOnlyList<Party>)[.. People.Select((who, i) => new Party(
-            World.Id(700 + i), World.Item(700 + i, InformationArea.Contacts, who), who.Unit, who.Branch, statuses[i], null, null, [who.PersonId], World.Counsellor, World.Now.AddDays(-1), null))];
+            World.Id(700 + i), World.Item(700 + i, InformationArea.Contacts, who), who.Unit, who.Branch, statuses[i], null, null, [new(who.PersonId, World.Now.AddDays(-1))], World.Counsellor, World.Now.AddDays(-1), null))];
 
     /// <summary>Any case.</summary>
     public static Arbitrary<AnyCase> Arbitrary { get; } = (

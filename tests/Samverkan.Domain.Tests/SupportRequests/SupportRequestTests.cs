@@ -19,7 +19,7 @@ public sealed class SupportRequestTests
         LegalBasis.Consent, null, World.Consent, World.Branches, World.Counsellor, World.Now.AddMinutes(2));
 
     private static readonly ReceiveSupportRequest s_receive = new(
-        World.Id(42), [], [World.SocialWorker.PersonId, World.SocialColleague.PersonId], World.Branches, World.SocialWorker, World.Now.AddMinutes(5));
+        World.Id(42), [], World.UnitStaffSince(World.SocialWorker, World.SocialColleague), World.Branches, World.SocialWorker, World.Now.AddMinutes(5));
 
     private static readonly AskSupplement s_ask = new(World.Id(43), "Hur ofta är Alma hemma?", World.Branches, World.SocialWorker, World.Now.AddMinutes(6));
     private static readonly GiveSupplement s_supplement = new(World.Id(44), "Två dagar i veckan.", World.Branches, World.Counsellor, World.Now.AddMinutes(7));

@@ -119,10 +119,11 @@ internal sealed class CaseWriter(DemoDirectory directory, DateTimeOffset now)
 
     private void Lengthen(History history, Team team, OpenCase opening, int events)
     {
-        Guid[] staff = [team.Counsellor.By.PersonId, .. Enumerable.Range(0, 5).Select(_ => Guid.NewGuid())];
+        var colleagues = Enumerable.Range(0, 5).Select(_ => Guid.NewGuid()).ToArray();
+        var staff = colleagues.ToDictionary(person => person, _ => DateOnly.MinValue);
         for (var n = 0; history.CaseEvents.Count < events; n++)
         {
-            var colleague = staff[1 + (n / 2 % (staff.Length - 1))];
+            var colleague = colleagues[n / 2 % colleagues.Length];
             history.Add(n % 2 == 0
                 ? NameStaff.Decide(new(opening.PartyId, colleague, staff, team.Counsellor.By, now), history.Case)
                 : RemoveStaff.Decide(new(opening.PartyId, colleague, team.Counsellor.By, now), history.Case));
