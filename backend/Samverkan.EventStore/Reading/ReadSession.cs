@@ -68,6 +68,33 @@ public sealed class ReadSession : IAsyncDisposable
     public async Task<IReadOnlyList<StoredEvent>> EventsBeforeAsync(IReadOnlyCollection<Guid> streamIds, long before, int take, CancellationToken ct) =>
         await _parts.History.ReadLatestAsync(await BeginAsync(ct), _keys, [.. streamIds], before, take, ct);
 
+    /// <summary>
+    /// A stream as it stood each time the log had come to one of some sequence numbers, given in rising order. Folded from its events, read
+    /// once; it costs what the stream is long.
+    /// </summary>
+    public async Task<IReadOnlyList<StreamHandle<TState>>> AsOfAsync<TState>(Guid id, IReadOnlyList<long> sequences, CancellationToken ct)
+        where TState : class
+    {
+        ArgumentNullException.ThrowIfNull(sequences);
+        var type = _parts.Index.Stream(typeof(TState)).Type;
+        var events = new Stack<StoredEvent>(await EventsBeforeAsync([id], sequences[^1] + 1, int.MaxValue, ct));
+        var (version, state) = (0L, type.InitialState);
+        List<StreamHandle<TState>> moments = [];
+        foreach (var sequence in sequences)
+        {
+            while (events.TryPeek(out var next) && next.Sequence <= sequence)
+            {
+                (version, state) = (next.Version, type.Fold(state, events.Pop().Data));
+            }
+
+            var handle = new StreamHandle<TState>(id);
+            ((ILoadedStream)handle).Set(version, state);
+            moments.Add(handle);
+        }
+
+        return moments;
+    }
+
     /// <summary>Adds a write that the reading must leave behind.</summary>
     public void Effect(NpgsqlBatchCommand sql) => _effects.Add(sql);
 
