@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
+import { keys } from '@/api/keys';
 import { chooseLanguage } from '@/i18n';
 import { axeViolations } from '@/testing/axe';
 import { caseId, caseView } from '@/testing/fixtures';
@@ -59,6 +60,25 @@ test('a case that one may not know of looks like one that does not exist', async
   server.use(refuse('get', '/api/cases/{caseId}', 404, { code: 'not-found' }));
   renderApp(here);
   expect(await screen.findByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
+});
+
+test('a case that is lost while its page is open disappears from it', async () => {
+  show();
+  const { queryClient } = renderApp(here);
+  expect(await screen.findByText('Ärende S-2026-0007 · 13 år · Språk: arabiska')).toBeVisible();
+  server.use(refuse('get', '/api/cases/{caseId}', 404, { code: 'not-found' }));
+  await queryClient.invalidateQueries({ queryKey: keys.case(caseId) });
+  expect(await screen.findByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
+  expect(screen.queryByText(/S-2026-0007/)).not.toBeInTheDocument();
+});
+
+test('a case that cannot be fetched anew stays as it was', async () => {
+  show();
+  const { queryClient } = renderApp(here);
+  expect(await screen.findByText('Ärende S-2026-0007 · 13 år · Språk: arabiska')).toBeVisible();
+  server.use(refuse('get', '/api/cases/{caseId}', 503, { code: 'read.not-recorded' }));
+  await queryClient.invalidateQueries({ queryKey: keys.case(caseId) });
+  expect(screen.getByText('Ärende S-2026-0007 · 13 år · Språk: arabiska')).toBeVisible();
 });
 
 test('a contact is written with those who may see it, and an unavailable basis says why', async () => {
