@@ -86,6 +86,7 @@ internal static class HostServices
             provider.GetServices<ISubscription>(),
             provider.GetRequiredService<ILogger<ProjectionDaemon>>()));
         services.AddHostedService(provider => provider.GetRequiredService<ProjectionDaemon>());
+        services.AddSingleton<LiveNotices>();
         services.AddSingleton<LiveChanges>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveChanges>());
     }

@@ -10,4 +10,11 @@ public static class SwedishCalendar
 
     /// <summary>The day in Sweden at an instant.</summary>
     public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Stockholm).DateTime);
+
+    /// <summary>The instant at which a day begins in Sweden. Clocks are never put on or back at midnight there.</summary>
+    public static DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Stockholm.GetUtcOffset(midnight));
+    }
 }

@@ -12,7 +12,7 @@ public sealed class LiveTests(TestSystem system)
     public async Task A_change_reaches_the_page_as_a_kind_and_ids_and_nothing_else()
     {
         var kurator = await system.PersonaAsync("kurator-flen");
-        await using var page = await Page.OpenAsync(kurator);
+        await using var page = await LivePage.OpenAsync(kurator);
 
         var (id, _) = await Bodies.OpenAsync(kurator);
 
@@ -26,7 +26,7 @@ public sealed class LiveTests(TestSystem system)
     {
         var kurator = await system.PersonaAsync("kurator-flen");
         var neighbour = await system.PersonaAsync("kurator-vingaker");
-        await using var page = await Page.OpenAsync(neighbour);
+        await using var page = await LivePage.OpenAsync(neighbour);
 
         var (foreign, _) = await Bodies.OpenAsync(kurator);
         var (own, _) = await Bodies.OpenAsync(neighbour);
@@ -41,7 +41,7 @@ public sealed class LiveTests(TestSystem system)
         var address = TestSystem.FreeAddress();
         await using var host = system.BuildHost(address);
         await host.StartAsync(Ct);
-        await using var page = await Page.OpenAsync((await system.PersonaAsync("kurator-flen")).At(address));
+        await using var page = await LivePage.OpenAsync((await system.PersonaAsync("kurator-flen")).At(address));
 
         var stopping = host.StopAsync(Ct);
 
@@ -58,8 +58,8 @@ public sealed class LiveTests(TestSystem system)
         await story.ConsentAsync(story.Opener, [Cases.Forms.SocialServices], ["identity", "contacts"]);
         await story.JoinAsync(story.Opener, Cases.Forms.SocialServicesUnit, "consent", social);
         await system.ListsCaughtUpAsync();
-        await using var own = await Page.OpenAsync(story.Opener);
-        await using var others = await Page.OpenAsync(social);
+        await using var own = await LivePage.OpenAsync(story.Opener);
+        await using var others = await LivePage.OpenAsync(social);
         var (key, theirs) = (Guid.NewGuid(), Guid.NewGuid());
 
         await AddContactAsync(story.Opener, key, Cases.Forms.SocialServices);
@@ -86,8 +86,8 @@ public sealed class LiveTests(TestSystem system)
         var shared = (await kurator.CasesAsync())
             .Single(row => row.GetProperty("alias").GetString() == "Näktergalen").GetProperty("caseId").GetGuid();
         var version = (await nurse.GetAsync($"/api/cases/{shared}")).GetProperty("version").GetInt64();
-        await using var here = await Page.OpenAsync(kurator);
-        await using var there = await Page.OpenAsync(nurse);
+        await using var here = await LivePage.OpenAsync(kurator);
+        await using var there = await LivePage.OpenAsync(nurse);
 
         await nurse.PostAsync(
             $"/api/cases/{shared}/wheels",
@@ -105,7 +105,7 @@ public sealed class LiveTests(TestSystem system)
     {
         var story = await CaseStory.OpenAsync(system);
         var invited = await system.PersonaAsync("socialsekreterare-vingaker");
-        await using var page = await Page.OpenAsync(invited);
+        await using var page = await LivePage.OpenAsync(invited);
 
         await story.DoAsync(
             story.Opener, "parties", new { unitId = "0428-ifo-barn", purpose = "Familjen har flyttat.", basis = "harmAssessment", basisReason = "Familjen ber om det." });
@@ -127,8 +127,8 @@ public sealed class LiveTests(TestSystem system)
         var story = await CaseStory.OpenAsync(system);
         var social = await system.PersonaAsync("socialsekreterare-flen");
         await story.ConsentAsync(story.Opener, [Forms.SocialServices], ["identity", "situation"]);
-        await using var page = await Page.OpenAsync(social.At(address));
-        await using var manager = await Page.OpenAsync((await system.PersonaAsync("enhetschef-flen")).At(address));
+        await using var page = await LivePage.OpenAsync(social.At(address));
+        await using var manager = await LivePage.OpenAsync((await system.PersonaAsync("enhetschef-flen")).At(address));
 
         var requestId = await story.AskSupportAsync(story.Opener);
         (await page.NextAboutAsync(requestId)).GetProperty("kind").GetString().ShouldBe("inbox");
@@ -138,44 +138,5 @@ public sealed class LiveTests(TestSystem system)
 
         await manager.ToItsEndAsync();
         manager.Seen.ShouldNotContain(line => line.Contains("data: "));
-    }
-
-    private sealed class Page(HttpResponseMessage response, StreamReader reader) : IAsyncDisposable
-    {
-        public List<string> Seen { get; } = [];
-
-        public static async Task<Page> OpenAsync(Persona persona)
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Get, "/api/events");
-            var response = await persona.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Ct);
-            response.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
-            var reader = new StreamReader(await response.Content.ReadAsStreamAsync(Ct));
-            // The first comment says that the host listens.
-            (await reader.ReadLineAsync(Ct)).ShouldBe(": ");
-            return new Page(response, reader);
-        }
-
-        public async Task<JsonElement> NextAboutAsync(Guid id)
-        {
-            while (await reader.ReadLineAsync(Ct) is { } line)
-            {
-                Seen.Add(line);
-                if (line.StartsWith("data: ", StringComparison.Ordinal) && line.Contains(id.ToString()))
-                {
-                    return JsonElement.Parse(line["data: ".Length..]);
-                }
-            }
-
-            throw new InvalidOperationException("The stream ended.");
-        }
-
-        public async Task ToItsEndAsync() => Seen.Add(await reader.ReadToEndAsync(Ct));
-
-        public ValueTask DisposeAsync()
-        {
-            reader.Dispose();
-            response.Dispose();
-            return ValueTask.CompletedTask;
-        }
     }
 }

@@ -16,13 +16,13 @@ internal static class EventsRoute
             .Produces<string>(StatusCodes.Status200OK, "text/event-stream");
 
     private static async Task HandleAsync(
-        HttpContext context, LiveChanges changes, SessionReader sessions, TimeProvider time, IHostApplicationLifetime host, CancellationToken aborted)
+        HttpContext context, Actor actor, LiveChanges changes, SessionReader sessions, TimeProvider time, IHostApplicationLifetime host, CancellationToken aborted)
     {
         // A page that listens must not hold the host back when it stops: the page connects again, to another copy if there is one.
         using var either = CancellationTokenSource.CreateLinkedTokenSource(aborted, host.ApplicationStopping);
         try
         {
-            await TellAsync(context, changes, sessions, time, either.Token);
+            await TellAsync(context, actor, changes, sessions, time, either.Token);
         }
         catch (OperationCanceledException) when (host.ApplicationStopping.IsCancellationRequested)
         {
@@ -30,17 +30,18 @@ internal static class EventsRoute
         }
     }
 
-    private static async Task TellAsync(HttpContext context, LiveChanges changes, SessionReader sessions, TimeProvider time, CancellationToken ct)
+    private static async Task TellAsync(HttpContext context, Actor listening, LiveChanges changes, SessionReader sessions, TimeProvider time, CancellationToken ct)
     {
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         context.Response.ContentType = "text/event-stream";
         var stream = new EventStreamWriter(context.Response);
+        using var listener = changes.Listen(listening);
         await stream.HeartbeatAsync(ct);
-        using var listener = changes.Listen();
+        var day = new LiveDay(time);
         while (!ct.IsCancellationRequested)
         {
             // Looked up anew for every message: the session may have ended, and the assignment with it.
-            var notice = await listener.NextAsync(EventStreamWriter.Heartbeat, ct);
+            var notice = await listener.NextAsync(day.Within(EventStreamWriter.Heartbeat), ct);
             if (!sessions.CanTell)
             {
                 // The page connects again, and is told then.
@@ -53,15 +54,15 @@ internal static class EventsRoute
                 return;
             }
 
-            if (notice is null)
-            {
-                await stream.HeartbeatAsync(ct);
-                continue;
-            }
-
-            foreach (var change in notice.For(actor))
+            LiveChange[] told = [.. day.Passed(), .. notice?.For(actor) ?? []];
+            foreach (var change in told)
             {
                 await stream.ChangedAsync(change, ct);
+            }
+
+            if (notice is null && told.Length == 0)
+            {
+                await stream.HeartbeatAsync(ct);
             }
         }
     }

@@ -1,11 +1,13 @@
-using Npgsql;
+using Samverkan.Api.Identity;
 using Samverkan.EventStore;
 
 namespace Samverkan.Api.Live;
 
 /// <summary>Fans the log out to the pages that listen: one follower for the host, however many pages.</summary>
-internal sealed class LiveChanges(CommitFeed feed, ProjectionDaemon projections, NpgsqlDataSource db, ILogger<LiveChanges> log) : BackgroundService
+internal sealed class LiveChanges(CommitFeed feed, ProjectionDaemon projections, LiveNotices notices, TimeProvider time, ILogger<LiveChanges> log) : BackgroundService
 {
+    private static readonly string[] s_lists = ["CaseList", "SupportRequests"];
+
     private static readonly Action<ILogger, Exception?> s_failed =
         LoggerMessage.Define(LogLevel.Error, new EventId(1, "LiveChanges"), "A change could not be told; pages see it when they next fetch.");
 
@@ -13,9 +15,9 @@ internal sealed class LiveChanges(CommitFeed feed, ProjectionDaemon projections,
     private readonly HashSet<LiveListener> _listeners = [];
 
     /// <summary>Starts listening; ends when disposed.</summary>
-    public LiveListener Listen()
+    public LiveListener Listen(Actor actor)
     {
-        var listener = new LiveListener(Remove);
+        var listener = new LiveListener(actor, time, Remove);
         lock (_gate)
         {
             _listeners.Add(listener);
@@ -41,16 +43,21 @@ internal sealed class LiveChanges(CommitFeed feed, ProjectionDaemon projections,
 
     private async Task TellAsync(CommittedStream committed, CancellationToken ct)
     {
-        if (Listeners() is not { Length: > 0 })
+        if (Listeners() is not { Length: > 0 } listeners)
         {
             return;
         }
 
         try
         {
+            var notice = await notices.OfAsync(committed, [.. listeners.Select(listener => listener.Actor)], ct);
+            if (notice.IsSilent)
+            {
+                return;
+            }
+
             await CaughtUpAsync(committed.Sequence, ct);
-            var notice = await LiveNotice.OfAsync(committed, db, ct);
-            foreach (var listener in Listeners())
+            foreach (var listener in listeners)
             {
                 listener.Tell(notice);
             }
@@ -66,8 +73,7 @@ internal sealed class LiveChanges(CommitFeed feed, ProjectionDaemon projections,
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(TimeSpan.FromSeconds(10));
-        await projections.WaitForAsync("CaseList", sequence, limit.Token);
-        await projections.WaitForAsync("SupportRequests", sequence, limit.Token);
+        await projections.WaitForAsync(s_lists, sequence, limit.Token);
     }
 
     private LiveListener[] Listeners()

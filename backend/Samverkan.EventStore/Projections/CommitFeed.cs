@@ -4,13 +4,14 @@ using Npgsql;
 
 namespace Samverkan.EventStore;
 
-/// <summary>A stream that has a new event: ids only, nothing of its content.</summary>
-/// <param name="Sequence">The event's place in the log.</param>
+/// <summary>A stream to which a command has added events: ids only, nothing of their content.</summary>
+/// <param name="First">The first event's place in the log.</param>
+/// <param name="Sequence">The last event's place in the log. Between the two there may be events of other streams.</param>
 /// <param name="StreamId">The stream.</param>
 /// <param name="StreamType">The stream type's alias.</param>
 /// <param name="ActorId">Who acted; null for an event that names nobody.</param>
 /// <param name="CommandId">The command it came from; null for an event that some other program wrote.</param>
-public sealed record CommittedStream(long Sequence, Guid StreamId, string StreamType, Guid? ActorId, Guid? CommandId);
+public sealed record CommittedStream(long First, long Sequence, Guid StreamId, string StreamType, Guid? ActorId, Guid? CommandId);
 
 /// <summary>
 /// Tells listeners in this process which streams have changed. Every host follows the log for itself, without a leader, from its
@@ -140,15 +141,32 @@ public sealed class CommitFeed : IAsyncDisposable
         };
         await using var reader = await command.ExecuteReaderAsync(ct);
         var count = 0;
+        CommittedStream? pending = null;
         for (; await reader.ReadAsync(ct); count++)
         {
             after = reader.GetInt64(0);
-            Publish(new CommittedStream(
-                after, reader.GetGuid(1), reader.IsDBNull(2) ? string.Empty : reader.GetString(2), IdOrNull(reader, 3), IdOrNull(reader, 4)));
+            var next = new CommittedStream(
+                after, after, reader.GetGuid(1), reader.IsDBNull(2) ? string.Empty : reader.GetString(2), IdOrNull(reader, 3), IdOrNull(reader, 4));
+            if (pending is not null && !IsSameCommit(pending, next))
+            {
+                Publish(pending);
+                pending = null;
+            }
+
+            pending = pending is null ? next : pending with { Sequence = after };
+        }
+
+        if (pending is not null)
+        {
+            Publish(pending);
         }
 
         return count < Portion ? upto : after;
     }
+
+    // What one command did to one stream is told once.
+    private static bool IsSameCommit(CommittedStream one, CommittedStream next) =>
+        one.CommandId is not null && one.CommandId == next.CommandId && one.StreamId == next.StreamId;
 
     private static Guid? IdOrNull(NpgsqlDataReader reader, int column) =>
         !reader.IsDBNull(column) && Guid.TryParse(reader.GetString(column), out var id) ? id : null;

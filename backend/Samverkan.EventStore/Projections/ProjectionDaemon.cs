@@ -48,20 +48,43 @@ public sealed class ProjectionDaemon : BackgroundService
     public Task<RebuildReport> RebuildAsync(string name, CancellationToken ct) => Runner(name).RebuildAsync(ct);
 
     /// <summary>Waits until the progress row of a projection or subscription has reached a sequence; throws if it has failed here.</summary>
-    public async Task WaitForAsync(string name, long sequence, CancellationToken ct)
+    public Task WaitForAsync(string name, long sequence, CancellationToken ct) => WaitForAsync([name], sequence, ct);
+
+    /// <summary>
+    /// Waits until several have reached a sequence; throws if one has failed here. The leading host knows how far it has come without
+    /// asking; another asks on one connection.
+    /// </summary>
+    public async Task WaitForAsync(IReadOnlyCollection<string> names, long sequence, CancellationToken ct)
     {
-        var runner = Runner(name);
+        ArgumentNullException.ThrowIfNull(names);
+        ShardRunner[] behind = [.. names.Select(Runner)];
         var progress = new ShardProgress(_parts.Names);
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
-        await using var connection = await _parts.Db.OpenConnectionAsync(ct);
-        while (await progress.ReadAsync(connection, runner.Shard.RowName, ct) is not { } at || at < sequence)
+        NpgsqlConnection? asking = null;
+        try
         {
-            if (runner.Status is { State: ProjectionState.Failed } failed)
+            while ((behind = [.. behind.Where(runner => runner.Status.Sequence < sequence)]).Length > 0)
             {
-                throw new ProjectionFailedException(failed);
-            }
+                if (Array.Find(behind, runner => runner.Status.State == ProjectionState.Failed) is { } failed)
+                {
+                    throw new ProjectionFailedException(failed.Status);
+                }
 
-            await timer.WaitForNextTickAsync(ct);
+                if (!_leads)
+                {
+                    asking ??= await _parts.Db.OpenConnectionAsync(ct);
+                    if (await progress.HaveReachedAsync(asking, [.. behind.Select(runner => runner.Shard.RowName)], sequence, ct))
+                    {
+                        return;
+                    }
+                }
+
+                await timer.WaitForNextTickAsync(ct);
+            }
+        }
+        finally
+        {
+            await (asking?.DisposeAsync() ?? default);
         }
     }
 

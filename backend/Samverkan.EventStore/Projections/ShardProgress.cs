@@ -18,6 +18,21 @@ internal sealed class ShardProgress(SchemaNames names)
         return await command.ExecuteScalarAsync(ct) as long?;
     }
 
+    /// <summary>Whether all of some shards have reached a sequence; one that has never run has not.</summary>
+    public async Task<bool> HaveReachedAsync(NpgsqlConnection connection, string[] rowNames, long sequence, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand($"select count(*) = $3 from {_table} where name = any($1) and last_seq_id >= $2", connection)
+        {
+            Parameters =
+            {
+                new NpgsqlParameter<string[]> { TypedValue = rowNames },
+                new NpgsqlParameter<long> { TypedValue = sequence },
+                new NpgsqlParameter<long> { TypedValue = rowNames.Length },
+            },
+        };
+        return await command.ExecuteScalarAsync(ct) is true;
+    }
+
     /// <summary>Makes the row of a shard that has never run.</summary>
     public async Task EnsureAsync(NpgsqlConnection connection, string rowName, CancellationToken ct)
     {

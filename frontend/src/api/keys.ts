@@ -5,6 +5,7 @@ export const keys = {
   reference: ['reference'] as const,
   directory: ['directory'] as const,
   cases: ['cases'] as const,
+  everyCase: ['case'] as const,
   case: (caseId: string) => ['case', caseId] as const,
   wheels: ['wheel'] as const,
   wheel: (wheelId: string) => ['wheel', wheelId] as const,

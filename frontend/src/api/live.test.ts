@@ -49,6 +49,19 @@ test('a changed case is fetched again, and so is the list', () => {
   stop();
 });
 
+test('at midnight everything that a consent may carry is fetched again', () => {
+  const { sources, invalidated, stop } = listen();
+  sources[0]?.dispatchEvent(new MessageEvent('changed', { data: '{"kind":"day","id":"2026-11-23","command":null}' }));
+  expect(invalidated.mock.calls.map(([filters]) => filters?.queryKey)).toEqual([
+    keys.everyCase,
+    keys.cases,
+    keys.wheels,
+    keys.supportRequests,
+    keys.inbox,
+  ]);
+  stop();
+});
+
 test('the echo of an own command fetches only what has not been fetched since it was answered', async () => {
   const { queryClient, sources, stop } = listen();
   await queryClient.prefetchQuery({ queryKey: keys.cases, queryFn: () => 'before' });

@@ -94,6 +94,8 @@ function invalidate(queryClient: QueryClient, changed: Changed, isOlder: (queryH
     supportRequest: [keys.supportRequest(changed.id), keys.inbox],
     list: [keys.cases],
     inbox: [keys.inbox, keys.cases, keys.supportRequest(changed.id)],
+    // Consents begin and end with the day.
+    day: [keys.everyCase, keys.cases, keys.wheels, keys.supportRequests, keys.inbox],
   };
   for (const queryKey of affected[changed.kind] ?? []) {
     void queryClient.invalidateQueries({ queryKey, predicate: (query) => isOlder(query.queryHash) });

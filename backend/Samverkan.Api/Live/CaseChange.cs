@@ -1,0 +1,52 @@
+using Samverkan.Api.Identity;
+using Samverkan.Api.Views;
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.Sharing;
+using Samverkan.Domain.SupportRequests;
+using Samverkan.EventStore;
+
+namespace Samverkan.Api.Live;
+
+/// <summary>What one commit is to those who listen, each for themselves.</summary>
+internal sealed class CaseChange(Guid caseId, CommittedStream committed, CaseMoment now, IReadOnlyList<StoredEvent> events, Viewpoints viewpoints)
+{
+    private const string Inbox = "inbox";
+
+    /// <summary>Whether it was done by the listener's own branch, and the listener takes part.</summary>
+    internal bool IsOwn(Actor actor) =>
+        events.Any(stored => TimelineWords.ByOf(stored.Data).Branch == actor.Branch) && ViewOf(actor) is var at && CaseAccess.Decide(at.Viewer, now.Case, at.Now) is CaseAccess.Staff;
+
+    /// <summary>What is told to those of the branch that did it, who need not be asked what they see of it.</summary>
+    internal IReadOnlyList<LiveChange> ToOwn(Actor actor) =>
+        [.. CaseAndList(actor), .. IsRequestTo(actor, committed.StreamId) ? [Change(Inbox, committed.StreamId, actor)] : Array.Empty<LiveChange>()];
+
+    /// <summary>What is told to somebody else, who is shown the case as it was before and after.</summary>
+    internal IReadOnlyList<LiveChange> ToOther(Actor actor, (CaseMoment Before, CaseMoment After) moments)
+    {
+        var at = ViewOf(actor);
+        var (before, after) = (Shown.Of(at, moments.Before), Shown.Of(at, moments.After));
+        var knows = before.Access is not CaseAccess.None || after.Access is CaseAccess.Staff;
+        List<LiveChange> changes = [.. knows && (before.Differs(after) || IsInTimeline(at)) ? CaseAndList(actor) : []];
+        if ((before.Access is CaseAccess.Invited || after.Access is CaseAccess.Invited) && before.DiffersInCase(after))
+        {
+            changes.Add(Change(Inbox, caseId, actor));
+        }
+
+        changes.AddRange(now.Requests.Select(stream => stream.Id).Where(id => IsRequestTo(actor, id) && before.DiffersIn(id, after)).Select(id => Change(Inbox, id, actor)));
+        return changes;
+    }
+
+    private bool IsInTimeline(Viewpoint at) =>
+        now.Case is CaseState.Open open && new Story(new Sight(at, open), now.Requests.Select(stream => stream.State)) is var story
+        && events.Any(stored => story.Tell(stored) is not null);
+
+    private bool IsRequestTo(Actor actor, Guid requestId) =>
+        now.Requests.Any(stream => stream.Id == requestId && stream.State is SupportRequestState.Present request && request.ToUnit == actor.Unit);
+
+    private LiveChange[] CaseAndList(Actor actor) => [Change("case", caseId, actor), Change("list", caseId, actor)];
+
+    private LiveChange Change(string kind, Guid id, Actor actor) =>
+        new(kind, id.ToString(), actor.PersonId == committed.ActorId ? committed.CommandId : null);
+
+    private Viewpoint ViewOf(Actor actor) => viewpoints.Of(actor);
+}
