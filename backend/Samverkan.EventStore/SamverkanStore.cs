@@ -37,19 +37,24 @@ public sealed class SamverkanStore
     }
 
     /// <summary>
-    /// Destroys a key: its bytes are gone, the row stays as a receipt. What was kept under it reads as erased from then on, on every
+    /// Destroys a key: its bytes are gone, the row stays as a receipt, and a note beside it that outlives dumps of the keys. What was kept under it reads as erased from then on, on every
     /// host and in every backup that leaves the keys out. Destroying what is already destroyed does nothing.
     /// </summary>
     public async Task DestroyKeyAsync(KeyRef key, CancellationToken ct)
     {
-        await using var command = Parts.Db.CreateCommand(
-            $"""
-            update {Parts.Names.Keys}.personal_key set wrapped = null, destroyed_at = $3
-            where subject = $1 and owner = $2 and destroyed_at is null
-            """);
-        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = key.Subject });
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = key.Owner });
-        command.Parameters.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = Parts.Time.GetUtcNow() });
-        await command.ExecuteNonQueryAsync(ct);
+        await using var connection = await Parts.Db.OpenConnectionAsync(ct);
+        await using var batch = connection.CreateBatch();
+        batch.BatchCommands.Add(Parts.Keys.Destroy(key, Parts.Time.GetUtcNow()));
+        await batch.ExecuteNonQueryAsync(ct);
+    }
+
+    /// <summary>
+    /// Destroys again the keys that have been destroyed and were put back by restoring an older dump of the keys; says how many. They open nothing
+    /// meanwhile either.
+    /// </summary>
+    public async Task<int> BuryKeysAsync(CancellationToken ct)
+    {
+        await using var command = Parts.Db.CreateCommand(KeyQueries.Bury(Parts.Names));
+        return await command.ExecuteNonQueryAsync(ct);
     }
 }

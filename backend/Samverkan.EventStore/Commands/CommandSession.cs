@@ -87,6 +87,16 @@ public sealed class CommandSession : IAsyncDisposable
     /// <summary>Adds a write that is saved with the events or not at all.</summary>
     public void Effect(NpgsqlBatchCommand sql) => _effects.Add(sql);
 
+    /// <summary>
+    /// Destroys the key of an owner's part of a subject together with the events, or not at all. What the commit itself writes must hold nothing
+    /// of that part any more: the fold has to have taken it out.
+    /// </summary>
+    public void DestroyKey(KeyRef key)
+    {
+        Loaded();
+        _effects.Add(_parts.Keys.Destroy(key, _context.At));
+    }
+
     /// <summary>Saves events, snapshots, keys, effects and the command's outcome in one transaction and one round trip.</summary>
     /// <exception cref="VersionConflictException">A stream has moved.</exception>
     /// <exception cref="CommandReplayedException">A twin of the command was saved first.</exception>

@@ -12,7 +12,7 @@ public sealed class Migrator(NpgsqlDataSource owner, string schema)
 
     /// <summary>
     /// Applies what has not been applied: the store's own steps, then <paramref name="extra"/> in order, then the grants to
-    /// <paramref name="appRole"/>, all in one transaction. An applied step whose text has been edited is an error.
+    /// <paramref name="appRole"/>, all in one transaction. Keys that an older dump has brought back are destroyed again. An applied step whose text has been edited is an error.
     /// </summary>
     public async Task MigrateAsync(IReadOnlyList<Migration> extra, string appRole, CancellationToken ct)
     {
@@ -24,6 +24,7 @@ public sealed class Migrator(NpgsqlDataSource owner, string schema)
         await ApplyAsync(connection, _names.Keys, EmbeddedSql.Folder("KeyMigrations"), app, ct);
         await ApplyAsync(connection, _names.Schema, [.. EmbeddedSql.Folder("Migrations"), .. extra], app, ct);
         await ExecuteAsync(connection, Fill(EmbeddedSql.Read("Grants"), app), ct);
+        await ExecuteAsync(connection, KeyQueries.Bury(_names), ct);
         await transaction.CommitAsync(ct);
     }
 
