@@ -186,6 +186,15 @@ public static class Refusals
     /// <summary>The role does not exist in that kind of branch.</summary>
     public static Refusal AssignmentRoleNotInBranch { get; } = Rule("assignment.role-not-in-branch", "Rollen finns inte i den sortens verksamhet.", "role");
 
+    /// <summary>Somebody has written since, or the rule has changed.</summary>
+    public static Refusal RetentionNotDue { get; } = Conflict("retention.not-due", "Uppgifterna har inte nått sin gallringstid. Läs in förslagen på nytt.");
+
+    /// <summary>Another person has decided on the proposal.</summary>
+    public static Refusal RetentionAlreadyDecided { get; } = Conflict("retention.already-decided", "Någon annan har redan beslutat om det här förslaget. Läs in förslagen på nytt.");
+
+    /// <summary>What is kept is kept until a day to come.</summary>
+    public static Refusal RetentionKeepUntilInvalid { get; } = Rule("retention.keep-until-invalid", "Välj en dag som ligger framåt i tiden.", "keepUntil");
+
     /// <summary>Every refusal, for the published list.</summary>
     public static IReadOnlyList<Refusal> All { get; } =
         [.. typeof(Refusals).GetProperties().Where(p => p.PropertyType == typeof(Refusal)).Select(p => (Refusal)p.GetValue(null)!)];

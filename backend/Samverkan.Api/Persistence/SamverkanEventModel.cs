@@ -42,14 +42,16 @@ public static class SamverkanEventModel
         .Event<SecrecyConsentAnswered>("secrecy_consent_answered", version: 2, ConsentUpcasts.Answered)
         .Event<SecrecyConsentRevoked>("secrecy_consent_revoked")
         .Event<ItemsDisclosed>("items_disclosed")
-        .Event<DisclosureWithdrawn>("disclosure_withdrawn");
+        .Event<DisclosureWithdrawn>("disclosure_withdrawn")
+        .Event<OwnersPartPurged>("owners_part_purged");
 
     private static void AddWheel(EventModelBuilder model) => model
         .Stream<WheelState>("wheel_assessment", WheelState.Missing.Instance, WheelFold.Evolve, foldVersion: 2)
         .Event<WheelAssessmentStarted>("wheel_assessment_started")
         .Event<WheelSectorDescribed>("wheel_sector_described")
         .Event<WheelSectorCleared>("wheel_sector_cleared")
-        .Event<WheelAssessmentCompleted>("wheel_assessment_completed");
+        .Event<WheelAssessmentCompleted>("wheel_assessment_completed")
+        .Event<WheelPurged>("wheel_purged");
 
     private static void AddSupportRequest(EventModelBuilder model) => model
         .Stream<SupportRequestState>("support_request", SupportRequestState.Missing.Instance, SupportRequestFold.Evolve, foldVersion: 2)
@@ -59,7 +61,8 @@ public static class SamverkanEventModel
         .Event<SupplementGiven>("supplement_given")
         .Event<SupportRequestAnswered>("support_request_answered")
         .Event<FeedbackGiven>("feedback_given")
-        .Event<SupportRequestClosed>("support_request_closed");
+        .Event<SupportRequestClosed>("support_request_closed")
+        .Event<RequestPartPurged>("request_part_purged");
 
     private static void AddPrincipal(EventModelBuilder model) => model
         .Stream<PrincipalState>("principal", PrincipalState.Missing.Instance, PrincipalState.Evolve, foldVersion: 2)

@@ -26,6 +26,7 @@ public static class CaseFold
         SecrecyConsentRevoked e => WithConsent(open, e.ConsentId, c => Revoked(c, e)),
         ItemsDisclosed e => open with { Disclosures = [.. open.Disclosures, .. e.Disclosures] },
         DisclosureWithdrawn e => open with { Disclosures = [.. open.Disclosures.Where(d => d.DisclosureId != e.DisclosureId)] },
+        OwnersPartPurged e => CasePurge.Without(open, e.Branch),
         _ => EvolveParties(open, @event),
     };
 

@@ -56,6 +56,7 @@ public static class EventVisibility
         SecrecyConsentRevoked e => OfConsent(e.ConsentId, @case),
         ItemsDisclosed e => Revealed.Within(e.By.Branch),
         DisclosureWithdrawn e => Revealed.Within(e.By.Branch),
+        OwnersPartPurged => Revealed.Nothing,
         _ => Revealed.Nothing,
     };
 
@@ -66,6 +67,7 @@ public static class EventVisibility
         WheelSectorDescribed e => Revealed.Of(e.Item),
         WheelSectorCleared e => Revealed.Within(e.By.Branch),
         WheelAssessmentCompleted e => Revealed.Within(e.By.Branch),
+        WheelPurged => Revealed.Nothing,
         _ => Revealed.Nothing,
     };
 
@@ -77,6 +79,7 @@ public static class EventVisibility
         SupplementAsked e => Revealed.Of(e.Item),
         SupplementGiven e => Revealed.Of(e.Item),
         FeedbackGiven e => Revealed.Of(e.Item ?? request.Item),
+        RequestPartPurged => Revealed.Nothing,
         _ => Revealed.Nothing,
     };
 

@@ -23,6 +23,7 @@ public static class SupportRequestFold
         SupportRequestAnswered e => request with { Status = SupportRequestStatus.Answered, Answer = new(e.Item, e.Answer, e.By, e.At) },
         FeedbackGiven e => request with { Status = SupportRequestStatus.FeedbackGiven, Feedback = new(e.Kind, e.Item, e.Text, e.By, e.At) },
         SupportRequestClosed e => request with { Status = SupportRequestStatus.Closed, ClosedAt = e.At },
+        RequestPartPurged e => RequestPurge.Without(request, e.Branch),
         _ => request,
     };
 

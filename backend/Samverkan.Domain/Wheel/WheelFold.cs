@@ -10,6 +10,7 @@ public static class WheelFold
             e.AssessmentId, e.CaseId, e.ChildId, e.DefinitionId, e.DefinitionVersion, e.Perspective, e.RespondentId, [], e.By, e.At, null),
         (WheelState.Present wheel, WheelSectorDescribed e) => Replace(wheel, e.Sector, new(e.Sector, e.Item, e.Note, e.By, e.At)),
         (WheelState.Present wheel, WheelSectorCleared e) => Replace(wheel, e.Sector, null),
+        (WheelState.Present wheel, WheelPurged e) when e.Branch == wheel.StartedBy.Branch => WheelState.Missing.Instance,
         (WheelState.Present wheel, WheelAssessmentCompleted e) => wheel with { CompletedAt = e.At },
         _ => state,
     };

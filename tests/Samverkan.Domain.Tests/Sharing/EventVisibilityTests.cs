@@ -95,10 +95,10 @@ public sealed class EventVisibilityTests
         source.ShouldBe(
         [
             "CaseOpened", "ContactAdded", "ContactEnded", "CoordinatorAccepted", "CoordinatorAssigned", "CoordinatorRequested", "DisclosureWithdrawn",
-            "FeedbackGiven", "GuardianAdded", "ItemsDisclosed", "PartyAccepted", "PartyDeclined", "PartyInvited", "PartyLeft", "SecrecyConsentAnswered",
+            "FeedbackGiven", "GuardianAdded", "ItemsDisclosed", "OwnersPartPurged", "PartyAccepted", "PartyDeclined", "PartyInvited", "PartyLeft", "RequestPartPurged", "SecrecyConsentAnswered",
             "SecrecyConsentRequested", "SecrecyConsentRevoked", "StaffNamed", "StaffRemoved", "SupplementAsked", "SupplementGiven", "SupportRequestAnswered",
             "SupportRequestClosed", "SupportRequestReceived", "SupportRequestSent", "WheelAssessmentCompleted", "WheelAssessmentStarted",
-            "WheelSectorCleared", "WheelSectorDescribed",
+            "WheelPurged", "WheelSectorCleared", "WheelSectorDescribed",
         ]);
     }
 }
