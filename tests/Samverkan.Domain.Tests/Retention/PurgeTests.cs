@@ -56,8 +56,8 @@ public sealed class PurgeTests
     {
         var after = Purged(World.Social);
 
-        CaseAccess.Decide(World.Viewer(World.SocialWorker), after.Case).ShouldBeOfType<CaseAccess.None>();
-        CaseAccess.Decide(World.Viewer(World.Counsellor), after.Case).ShouldBeOfType<CaseAccess.Staff>();
+        CaseAccess.Decide(World.Viewer(World.SocialWorker), after.Case, s_later).ShouldBeOfType<CaseAccess.None>();
+        CaseAccess.Decide(World.Viewer(World.Counsellor), after.Case, s_later).ShouldBeOfType<CaseAccess.Staff>();
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class PurgeTests
         var after = new[] { World.StudentHealth, World.Social, World.Bup }.Aggregate(s_whole, Without);
 
         after.Open.Parties.ShouldAllBe(party => party.Status == PartyStatus.Left && party.Staff.Count == 0);
-        AnyCase.People.ShouldAllBe(by => CaseAccess.Decide(World.Viewer(by, AnyCase.RoleOf(by)), after.Case) is CaseAccess.None);
+        AnyCase.People.ShouldAllBe(by => CaseAccess.Decide(World.Viewer(by, AnyCase.RoleOf(by)), after.Case, s_later) is CaseAccess.None);
         Owned.ByOthers(after.Case, new BranchId("")).ShouldAllBe(value => (bool)value.GetType().GetProperty("Erased")!.GetValue(value)!);
     }
 
@@ -148,7 +148,7 @@ public sealed class PurgeTests
                 Urgency.Routine, [], LegalBasis.Consent, null, World.Consent, World.Branches, World.Counsellor, World.Now.AddMinutes(4)),
             g.Case,
             g.Request))
-        .And(g => ReceiveSupportRequest.Decide(new(World.Id(43), [], [World.SocialWorker.PersonId], World.Branches, World.SocialWorker, World.Now.AddMinutes(5)), g.Case, g.Request))
+        .And(g => ReceiveSupportRequest.Decide(new(World.Id(43), [], World.UnitStaffSince(World.SocialWorker), World.Branches, World.SocialWorker, World.Now.AddMinutes(5)), g.Case, g.Request))
         .And(g => AskSupplement.Decide(new(World.Id(44), "Hur ofta är Alma hemma?", World.Branches, World.SocialWorker, World.Now.AddMinutes(6)), g.Case, g.Request))
         .And(g => GiveSupplement.Decide(new(World.Id(45), "Två dagar i veckan.", World.Branches, World.Counsellor, World.Now.AddMinutes(7)), g.Case, g.Request))
         .And(g => AnswerSupportRequest.Decide(new(World.Id(46), new(AnswerKind.Advises, "Vi ger råd.", null), World.Branches, World.SocialWorker, World.Now.AddMinutes(8)), g.Case, g.Request))
