@@ -27,6 +27,9 @@ public static class Limits
     /// <summary>Guardians entered when a case is opened.</summary>
     public const int Guardians = 6;
 
+    /// <summary>Siblings and other persons that one case tells of.</summary>
+    public const int RelatedPersons = 20;
+
     /// <summary>Contacts entered at a time.</summary>
     public const int Contacts = 20;
 

@@ -1,3 +1,5 @@
+using Samverkan.Domain.Sharing;
+
 namespace Samverkan.Domain;
 
 /// <summary>
@@ -94,7 +96,7 @@ public static class Refusals
     public static Refusal ConsentPeriodInvalid { get; } = Rule("consent.period-invalid", $"Perioden ska sluta tidigast i dag, efter att den börjat, och vara högst {Limits.ConsentMaxMonths} månader.", "to");
 
     /// <summary>Only the child and the adults of the case can be asked.</summary>
-    public static Refusal ConsentUnknownPerson { get; } = Rule("consent.unknown-person", "Bara barnet och de vårdnadshavare som finns i ärendet kan tillfrågas.", "persons");
+    public static Refusal ConsentUnknownPerson { get; } = Rule("consent.unknown-person", "Bara barnet, vårdnadshavarna och de närstående som finns i ärendet kan tillfrågas.", "persons");
 
     /// <summary>That person was not asked.</summary>
     public static Refusal ConsentNotAskedPerson { get; } = Rule("consent.not-asked-person", "Personen är inte tillfrågad i detta samtycke.", "personId");
@@ -116,6 +118,48 @@ public static class Refusals
 
     /// <summary>Only a yes can be revoked.</summary>
     public static Refusal ConsentNothingToRevoke { get; } = Conflict("consent.nothing-to-revoke", "Personen har inte sagt ja, så det finns inget att återkalla.", "personId");
+
+    /// <summary>Only a guardian who was asked can be left unanswered by exception; never the child.</summary>
+    public static Refusal ConsentExceptionNotGuardian { get; } = Rule("consent-exception.not-guardian", "Undantag kan bara antecknas för en vårdnadshavare som är tillfrågad. Barnets eget svar kan aldrig ersättas.", "personId");
+
+    /// <summary>An exception is not longer than the request, and its ground is in force.</summary>
+    public static Refusal ConsentExceptionPeriod { get; } = Rule("consent-exception.period", "Undantaget kan gälla från i dag till längst den dag då samtycket upphör.", "until");
+
+    /// <summary>An answer, above all a no, is never set aside.</summary>
+    public static Refusal ConsentExceptionAnswered { get; } = Conflict("consent-exception.answered", "Personen har svarat. Ett svar kan aldrig åsidosättas genom ett undantag.", "personId");
+
+    /// <summary>Somebody else has said yes first.</summary>
+    public static Refusal ConsentExceptionNobodyAgreed { get; } = Rule("consent-exception.nobody-agreed", "En annan vårdnadshavare måste ha sagt ja innan ett undantag kan antecknas.");
+
+    /// <summary>An assessment says what it is about.</summary>
+    public static Refusal MaturityAreasMissing { get; } = Rule("maturity.areas-missing", "Ange vilka områden barnet får bestämma ensamt om.", "areas");
+
+    /// <summary>The child is too young, or its birth date is not known.</summary>
+    public static Refusal MaturityTooYoung { get; } = Rule("maturity.too-young", $"Barnet måste ha fyllt {AgeRules.ChildMayDecideAloneFrom.Years} år för att kunna bestämma ensamt.");
+
+    /// <summary>There is no such assessment.</summary>
+    public static Refusal MaturityMissing { get; } = Missing("maturity.missing", "Mognadsbedömningen finns inte i ärendet.");
+
+    /// <summary>There is no such item.</summary>
+    public static Refusal ItemMissing { get; } = Missing("item.missing", "Uppgiften finns inte i ärendet.");
+
+    /// <summary>Only the branch that wrote an item corrects it, takes it back, or notes an objection beside it.</summary>
+    public static Refusal ItemNotAuthor { get; } = Rule("item.not-author", "Bara den verksamhet som skrev uppgiften kan göra det. Be dem anteckna det.");
+
+    /// <summary>What its author has taken back is handed to nobody.</summary>
+    public static Refusal ItemWithdrawn { get; } = Conflict("item.withdrawn", "Uppgiften är tillbakadragen och kan inte lämnas ut. Skriv en ny om det behövs.", "itemIds");
+
+    /// <summary>There is no such person in the case.</summary>
+    public static Refusal PersonMissing { get; } = Missing("person.missing", "Personen finns inte i ärendet.", "personId");
+
+    /// <summary>A case tells of so many persons and no more.</summary>
+    public static Refusal RelatedTooMany { get; } = Rule("related.too-many", $"Ett ärende kan ha högst {Limits.RelatedPersons} närstående.");
+
+    /// <summary>The samordnare, or the unit that opened the case, takes it out.</summary>
+    public static Refusal TakeOutNotYours { get; } = Rule("take-out.not-yours", "Bara samordnaren eller den enhet som öppnade ärendet kan ta ut det ur systemet.");
+
+    /// <summary>The case has been taken out of the product.</summary>
+    public static Refusal CaseIsTakenOut { get; } = Conflict("case.taken-out", "Ärendet har tagits ut ur systemet och kan inte ändras här. Ta en kopia av er egen del om ni inte redan har gjort det.");
 
     /// <summary>No basis carries the disclosure.</summary>
     public static Refusal DisclosureNoBasis { get; } = Rule("disclosure.no-basis", "Det finns ingen gällande grund för att lämna ut detta.", "basis");

@@ -23,7 +23,7 @@ internal static class AlreadyOpen
             return CommandAnswer.Refuse(Refusals.ChildAlreadyHasCase, new { mine.CaseId });
         }
 
-        return cases.Find(open => !ProtectionRules.Of(open.Protection).Tagged) is { } inUnit
+        return cases.Find(open => !ProtectionRules.Of(open.ProtectionOf(open.ChildId)).Tagged) is { } inUnit
             ? CommandAnswer.Refuse(Refusals.ChildAlreadyOpenInUnit with { Detail = WhomToAsk(inUnit, actor, directory) })
             : null;
     }

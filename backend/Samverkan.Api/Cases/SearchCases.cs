@@ -97,7 +97,7 @@ internal static class SearchCasesRoute
         cases.Where(open => CaseAccess.Decide(at.Viewer, open, at.Now) is CaseAccess.Staff).Select(open => new Sight(at, open));
 
     private static bool IsNamed(Sight sight, NameSearch name) =>
-        ProtectionRules.Of(sight.Case.Protection).FoundByNameSearch && IdentitySection.ChildName(sight) is { } known && name.Matches(known);
+        ProtectionRules.Of(sight.Case.ProtectionOf(sight.Case.ChildId)).FoundByNameSearch && IdentitySection.ChildName(sight) is { } known && name.Matches(known);
 
     private static NpgsqlBatchCommand ByCaseNumber(string text) => new("select id from mt_doc_case where data ->> 'number' = $1")
     {

@@ -1,8 +1,11 @@
 using Samverkan.Api.Directory;
 using Samverkan.Api.Identity;
+using Samverkan.Api.Views;
 using Samverkan.Domain;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Sharing;
+using Samverkan.Domain.SupportRequests;
+using Samverkan.Domain.Wheel;
 using Samverkan.EventStore;
 
 namespace Samverkan.Api.Commands;
@@ -26,6 +29,20 @@ internal sealed class CaseCommands(CommandRunner runner, DirectoryIndex director
             actor,
             _ => (object?)null,
             (stream, _, work) => Entered(newId, work.Inner.Settle(stream, ((CaseState.Open)stream.State).ChildId, decide((CaseState.Open)stream.State, work))),
+            ct);
+
+    /// <summary>A command about one item of a case, wherever it is kept; the item is null when the case has none with that id.</summary>
+    internal Task<IResult> OnItemAsync(Guid caseId, Guid itemId, Actor actor, Func<CaseState.Open, ItemHead?, CaseWork, Decision> decide, CancellationToken ct) =>
+        ChangeAsync(
+            caseId,
+            actor,
+            session => (Wheels: session.Streams<WheelState>(CaseStreams.WheelsOf(caseId)), Requests: session.Streams<SupportRequestState>(CaseStreams.RequestsOf(caseId))),
+            (stream, beside, work) =>
+            {
+                var open = (CaseState.Open)stream.State;
+                var items = ItemCatalogue.Of(open, beside.Wheels.Value.Select(wheel => wheel.State), beside.Requests.Value.Select(request => request.State));
+                return work.Inner.Settle(stream, open.ChildId, decide(open, items.GetValueOrDefault(itemId), work));
+            },
             ct);
 
     /// <summary>A command on a case that loads, appends to or starts other streams too.</summary>

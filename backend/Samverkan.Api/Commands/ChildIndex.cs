@@ -57,9 +57,32 @@ internal sealed class ChildIndex(BlindIndex blind)
                 case PartyAccepted { Child.Value.Number: { } number }:
                     work.Inner.Effect(Insert(HashOf(number), open.CaseId, work.By, once: false));
                     break;
+                case ChildCorrected corrected:
+                    Renumber(work, open, corrected);
+                    break;
                 case PartyLeft:
                     work.Inner.Effect(Delete(open.CaseId, work.By.Unit));
                     break;
+            }
+        }
+    }
+
+    // The branch's units find the case by the number as the branch now holds it.
+    private void Renumber(CaseWork work, CaseState.Open open, ChildCorrected corrected)
+    {
+        var before = open.Identities.FirstOrDefault(identity => identity.Item.ItemId == corrected.ItemId)?.Child.Value?.Number;
+        var after = corrected.Child.Value?.Number;
+        if (before == after)
+        {
+            return;
+        }
+
+        foreach (var unit in open.Parties.Where(party => party.Branch == work.By.Branch && party.Status == PartyStatus.Active).Select(party => party.Unit).Distinct())
+        {
+            work.Inner.Effect(Delete(open.CaseId, unit));
+            if (after is not null)
+            {
+                work.Inner.Effect(Insert(HashOf(after), open.CaseId, work.By with { Unit = unit }, once: false));
             }
         }
     }

@@ -11,7 +11,7 @@ using Command = Samverkan.Domain.Sharing.RequestConsent;
 
 namespace Samverkan.Api.Consents;
 
-/// <summary>Asks the family to lift secrecy, for one's own branch as the one that tells.</summary>
+/// <summary>Asks the family to lift secrecy, for one's own branch as the one that tells. <see cref="Renews"/> is the earlier question that this one renews.</summary>
 public sealed record RequestConsent(
     IReadOnlyList<string> ReceivingBranches,
     IReadOnlyList<InformationArea> Areas,
@@ -20,7 +20,8 @@ public sealed record RequestConsent(
     string Purpose,
     string? Exclusions,
     IReadOnlyList<Guid> Persons,
-    ReadText ReadAloud);
+    ReadText ReadAloud,
+    Guid? Renews);
 
 /// <summary>Who is told what, for how long and why, and who is asked.</summary>
 internal sealed class RequestConsentValidator : AbstractValidator<RequestConsent>
@@ -38,7 +39,7 @@ internal sealed class RequestConsentValidator : AbstractValidator<RequestConsent
         RuleFor(request => request.Purpose).Prose("ändamålet");
         RuleFor(request => request.Exclusions).OptionalProse("undantagen");
         RuleFor(request => request.ReadAloud.Locale).Language();
-        RuleFor(request => request.Persons).AtMost(Limits.Guardians + 1, "personer");
+        RuleFor(request => request.Persons).AtMost(Limits.Guardians + Limits.RelatedPersons + 1, "personer");
         RuleFor(request => request.Persons).NotEmpty().WithMessage("Välj minst en person som tillfrågas.");
     }
 }
@@ -74,6 +75,7 @@ internal static class RequestConsentRoute
         work.By,
         work.Now)
     {
+        Renews = body.Renews,
         Read = new ReadAloud(body.ReadAloud.Version, body.ReadAloud.Locale),
     };
 }

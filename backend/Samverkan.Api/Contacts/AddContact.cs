@@ -10,14 +10,15 @@ using Command = Samverkan.Domain.Cases.AddContact;
 
 namespace Samverkan.Api.Contacts;
 
-/// <summary>A contact that the child has, and to whom it is told.</summary>
+/// <summary>A contact that the child has, and to whom it is told. <see cref="Concerns"/> names the persons besides the child whose data it holds.</summary>
 public sealed record AddContact(
     string Organisation,
     string? Person,
     string? Role,
     string? Phone,
     string? Note,
-    IReadOnlyList<Recipient> Recipients);
+    IReadOnlyList<Recipient> Recipients,
+    IReadOnlyList<Guid>? Concerns);
 
 /// <summary>A contact has an organisation; the rest may be unknown.</summary>
 internal sealed class AddContactValidator : AbstractValidator<AddContact>
@@ -30,6 +31,7 @@ internal sealed class AddContactValidator : AbstractValidator<AddContact>
         RuleFor(contact => contact.Phone).Phone();
         RuleFor(contact => contact.Note).OptionalProse("anteckningen");
         RuleFor(contact => contact.Recipients).Recipients();
+        RuleFor(contact => contact.Concerns).Concerned();
     }
 }
 
@@ -48,7 +50,7 @@ internal static class AddContactRoute
             contactId,
             actor,
             (open, work) => Command.Decide(
-                new Command(new NewContact(contactId, work.NewId(), details), CaseWork.Recipients(body.Recipients), work.Branches, work.By, work.Now), open),
+                new Command(new NewContact(contactId, work.NewId(), details), CaseWork.Recipients(body.Recipients), work.Branches, work.By, work.Now) { Concerns = body.Concerns ?? [] }, open),
             ct);
     }
 }

@@ -45,6 +45,10 @@ internal static partial class FieldRules
             .Must(list => list is null || list.Select(recipient => recipient?.BranchId).Distinct(StringComparer.Ordinal).Count() == list.Count)
             .WithMessage("Samma mottagare står två gånger.");
 
+    /// <summary>The persons besides the child whom something is about; none, or a few.</summary>
+    internal static IRuleBuilderOptions<T, IReadOnlyList<Guid>?> Concerned<T>(this IRuleBuilder<T, IReadOnlyList<Guid>?> rule) =>
+        rule.Must(list => list is null || list.Count <= Limits.Guardians + Limits.RelatedPersons).WithMessage("För många personer på en gång.");
+
     /// <summary>A kommunkod: four digits, the leading zero kept.</summary>
     internal static IRuleBuilderOptions<T, string?> Municipality<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(code => code is null || MunicipalityShape().IsMatch(code)).WithMessage("Välj en kommun.");

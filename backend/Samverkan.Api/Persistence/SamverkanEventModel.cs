@@ -24,7 +24,7 @@ public static class SamverkanEventModel
     }
 
     private static void AddCase(EventModelBuilder model) => model
-        .Stream<CaseState>("case", CaseState.Missing.Instance, CaseFold.Evolve, foldVersion: 3)
+        .Stream<CaseState>("case", CaseState.Missing.Instance, CaseFold.Evolve, foldVersion: 4)
         .Event<CaseOpened>("case_opened")
         .Event<GuardianAdded>("guardian_added")
         .Event<ContactAdded>("contact_added")
@@ -43,7 +43,21 @@ public static class SamverkanEventModel
         .Event<SecrecyConsentRevoked>("secrecy_consent_revoked")
         .Event<ItemsDisclosed>("items_disclosed")
         .Event<DisclosureWithdrawn>("disclosure_withdrawn")
-        .Event<OwnersPartPurged>("owners_part_purged");
+        .Event<OwnersPartPurged>("owners_part_purged")
+        .Event<RelatedPersonAdded>("related_person_added")
+        .Event<ProtectionStated>("protection_stated")
+        .Event<ChildCorrected>("child_corrected")
+        .Event<GuardianCorrected>("guardian_corrected")
+        .Event<ContactCorrected>("contact_corrected")
+        .Event<ReasonCorrected>("reason_corrected")
+        .Event<ObjectionNoted>("objection_noted")
+        .Event<ItemWithdrawn>("item_withdrawn")
+        .Event<MaturityAssessed>("maturity_assessed")
+        .Event<MaturityAssessmentWithdrawn>("maturity_assessment_withdrawn")
+        .Event<ConsentExceptionRecorded>("consent_exception_recorded")
+        .Event<ConsentExceptionWithdrawn>("consent_exception_withdrawn")
+        .Event<SecrecyConsentRenewalAsked>("secrecy_consent_renewal_asked")
+        .Event<CaseTakenOut>("case_taken_out");
 
     private static void AddWheel(EventModelBuilder model) => model
         .Stream<WheelState>("wheel_assessment", WheelState.Missing.Instance, WheelFold.Evolve, foldVersion: 2)

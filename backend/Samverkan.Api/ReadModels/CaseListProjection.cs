@@ -37,7 +37,7 @@ public sealed class CaseListProjection : IProjection
     public string Name => "CaseList";
 
     /// <inheritdoc />
-    public int Version => 3;
+    public int Version => 4;
 
     /// <inheritdoc />
     public bool OpensPersonal => false;
@@ -48,6 +48,9 @@ public sealed class CaseListProjection : IProjection
         typeof(CaseOpened), typeof(CoordinatorAssigned), typeof(CoordinatorAccepted), typeof(PartyInvited), typeof(PartyAccepted), typeof(PartyDeclined),
         typeof(PartyLeft), typeof(StaffNamed), typeof(StaffRemoved), typeof(ContactAdded), typeof(ContactEnded), typeof(SecrecyConsentRequested),
         typeof(SecrecyConsentAnswered), typeof(SecrecyConsentRevoked), typeof(ItemsDisclosed), typeof(DisclosureWithdrawn),
+        typeof(RelatedPersonAdded), typeof(ProtectionStated), typeof(ChildCorrected), typeof(GuardianCorrected), typeof(ContactCorrected), typeof(ReasonCorrected),
+        typeof(ObjectionNoted), typeof(ItemWithdrawn), typeof(MaturityAssessed), typeof(MaturityAssessmentWithdrawn), typeof(ConsentExceptionRecorded),
+        typeof(ConsentExceptionWithdrawn), typeof(CaseTakenOut),
     ];
 
     /// <inheritdoc />
@@ -93,6 +96,9 @@ public sealed class CaseListProjection : IProjection
             case ItemsDisclosed disclosed:
                 Touch(caseId, disclosed.At, w, [disclosed.By.Branch, .. disclosed.Disclosures.Select(disclosure => disclosure.To)]);
                 break;
+            case CaseTakenOut:
+                TakeOut(caseId, w);
+                break;
             default:
                 var (by, at) = ActOf(e.Data);
                 Touch(caseId, at, w, by.Branch);
@@ -109,6 +115,18 @@ public sealed class CaseListProjection : IProjection
         SecrecyConsentAnswered e => (e.By, e.At),
         SecrecyConsentRevoked e => (e.By, e.At),
         DisclosureWithdrawn e => (e.By, e.At),
+        RelatedPersonAdded e => (e.By, e.At),
+        ProtectionStated e => (e.By, e.At),
+        ChildCorrected e => (e.By, e.At),
+        GuardianCorrected e => (e.By, e.At),
+        ContactCorrected e => (e.By, e.At),
+        ReasonCorrected e => (e.By, e.At),
+        ObjectionNoted e => (e.By, e.At),
+        ItemWithdrawn e => (e.By, e.At),
+        MaturityAssessed e => (e.By, e.At),
+        MaturityAssessmentWithdrawn e => (e.By, e.At),
+        ConsentExceptionRecorded e => (e.By, e.At),
+        ConsentExceptionWithdrawn e => (e.By, e.At),
         _ => throw new InvalidOperationException($"{nameof(CaseListProjection)} is not written for {data.GetType().Name}."),
     };
 
@@ -118,6 +136,13 @@ public sealed class CaseListProjection : IProjection
         AddParty(e.CaseId, e.PartyId, e.By.Unit, e.By.Branch, PartyStatus.Active, e.By.Unit, e.At, w);
         NameStaff(e.CaseId, e.PartyId, e.By.PersonId, e.By, e.At, w);
         Touch(e.CaseId, e.At, w, e.By.Branch);
+    }
+
+    // A case that has been taken out is in no list, inbox or count; whoever took part finds it by its number.
+    private static void TakeOut(Guid caseId, ProjectionWriter w)
+    {
+        w.Sql(new("delete from sv_case_staff where case_id = $1") { Parameters = { new() { Value = caseId } } });
+        w.Sql(new("update sv_case_party set status = 'left' where case_id = $1 and status = 'invited'") { Parameters = { new() { Value = caseId } } });
     }
 
     private static void Invite(Guid caseId, PartyInvited e, ProjectionWriter w) =>

@@ -3,6 +3,7 @@ using Samverkan.Api.Directory;
 using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Domain;
+using Samverkan.Domain.Cases;
 using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 
@@ -16,6 +17,10 @@ public sealed record Reference(
     IReadOnlyList<BranchKindRow> BranchKinds,
     IReadOnlyList<RoleNameRow> Roles,
     int ConsentMaxMonths,
+    int ConsentNoticeDays,
+    IReadOnlyList<ExceptionGroundRow> ConsentExceptionGrounds,
+    IReadOnlyList<AgeRow> Ages,
+    IReadOnlyList<ProtectionRow> ProtectionLevels,
     IReadOnlyList<ReportContact> Orosanmalan,
     LimitsView Limits);
 
@@ -27,6 +32,15 @@ public sealed record AreaRow(InformationArea Area, string Name, string Help);
 
 /// <summary>A legal basis for handing something over.</summary>
 public sealed record BasisRow(LegalBasis Basis, string Name, string Paragraph, string Help);
+
+/// <summary>A ground on which one guardian's answer is not waited for.</summary>
+public sealed record ExceptionGroundRow(ConsentExceptionGround Ground, string Name, string Source, string Help);
+
+/// <summary>An age that a rule speaks of.</summary>
+public sealed record AgeRow(string Key, int Years, string Meaning, string Source);
+
+/// <summary>A level of protected identity.</summary>
+public sealed record ProtectionRow(ProtectionLevel Level, string Name);
 
 /// <summary>A kind of branch and the secrecy that it is under today.</summary>
 public sealed record BranchKindRow(BranchKind Kind, string Name, string Regime, string Paragraph);
@@ -68,6 +82,10 @@ internal static class GetReferenceRoute
             [.. Enum.GetValues<BranchKind>().Select(kind => KindOf(kind, today))],
             [.. Roles.All.Select(row => new RoleNameRow(row.Role, row.Name))],
             Limits.ConsentMaxMonths,
+            ConsentRenewal.NoticeDays,
+            [.. ConsentExceptionGrounds.All.Where(row => ConsentExceptionGrounds.InForce(row.Ground, today)).Select(row => new ExceptionGroundRow(row.Ground, row.Name, row.Source, row.Help))],
+            [.. AgeRules.All.Where(rule => rule.InForce(today)).Select(rule => new AgeRow(rule.Key, rule.Years, rule.Meaning, rule.Source))],
+            [.. ProtectionRules.All.Select(rule => new ProtectionRow(rule.Level, rule.Name))],
             [.. municipalities.Select(principal => ReportTo(principal, settings.Value)).OfType<ReportContact>()],
             new LimitsView(
                 Limits.ShortText, Limits.LongText, Limits.Phone, Limits.Email, Limits.ChildNumber, Limits.SearchText,

@@ -9,8 +9,8 @@ using Command = Samverkan.Domain.SupportRequests.AnswerSupportRequest;
 
 namespace Samverkan.Api.SupportRequests;
 
-/// <summary>Socialtjänsten's answer. It is told to the sender only by a feedback that has a basis.</summary>
-public sealed record AnswerSupportRequest(AnswerKind? Kind, string Text, DateOnly? PlannedStart);
+/// <summary>Socialtjänsten's answer. It is told to the sender only by a feedback that has a basis. <see cref="Concerns"/> names the persons besides the child whose data it holds.</summary>
+public sealed record AnswerSupportRequest(AnswerKind? Kind, string Text, DateOnly? PlannedStart, IReadOnlyList<Guid>? Concerns);
 
 /// <summary>A kind and words.</summary>
 internal sealed class AnswerSupportRequestValidator : AbstractValidator<AnswerSupportRequest>
@@ -19,6 +19,7 @@ internal sealed class AnswerSupportRequestValidator : AbstractValidator<AnswerSu
     {
         RuleFor(answer => answer.Kind).Choice("svar");
         RuleFor(answer => answer.Text).Prose("svaret");
+        RuleFor(answer => answer.Concerns).Concerned();
     }
 }
 
@@ -32,6 +33,6 @@ internal static class AnswerSupportRequestRoute
         commands.OnRequestAsync(
             requestId,
             actor,
-            (@case, stream, work) => work.Inner.Settle(stream, ((SupportRequestState.Present)stream.State).ChildId, Command.Decide(new Command(work.NewId(), new SupportAnswer(body.Kind!.Value, body.Text, body.PlannedStart), work.Branches, work.By, work.Now), @case.State, stream.State)),
+            (@case, stream, work) => work.Inner.Settle(stream, ((SupportRequestState.Present)stream.State).ChildId, Command.Decide(new Command(work.NewId(), new SupportAnswer(body.Kind!.Value, body.Text, body.PlannedStart), work.Branches, work.By, work.Now) { Concerns = body.Concerns ?? [] }, @case.State, stream.State)),
             ct);
 }

@@ -10,8 +10,8 @@ using Command = Samverkan.Domain.SupportRequests.GiveFeedback;
 
 namespace Samverkan.Api.SupportRequests;
 
-/// <summary>Återkoppling till skolan. With content it needs a basis; without one the school learns only that the guardians have been answered.</summary>
-public sealed record GiveFeedback(FeedbackKind? Kind, string? Text, LegalBasis? Basis, string? BasisReason);
+/// <summary>Återkoppling till skolan. With content it needs a basis; without one the school learns only that the guardians have been answered. <see cref="Concerns"/> names the persons besides the child whose data it holds.</summary>
+public sealed record GiveFeedback(FeedbackKind? Kind, string? Text, LegalBasis? Basis, string? BasisReason, IReadOnlyList<Guid>? Concerns);
 
 /// <summary>A kind; the words and the basis follow from it.</summary>
 internal sealed class GiveFeedbackValidator : AbstractValidator<GiveFeedback>
@@ -22,6 +22,7 @@ internal sealed class GiveFeedbackValidator : AbstractValidator<GiveFeedback>
         RuleFor(feedback => feedback.Text).OptionalProse("återkopplingen");
         RuleFor(feedback => feedback.Basis).IsInEnum().WithMessage("Välj på vilken grund uppgifterna lämnas.");
         RuleFor(feedback => feedback.BasisReason).OptionalProse("skälet");
+        RuleFor(feedback => feedback.Concerns).Concerned();
     }
 }
 
@@ -35,6 +36,6 @@ internal static class GiveFeedbackRoute
         commands.OnRequestAsync(
             requestId,
             actor,
-            (@case, stream, work) => work.Settle(@case, stream, ((SupportRequestState.Present)stream.State).ChildId, Command.Decide(new Command(work.NewId(), body.Kind!.Value, body.Text, body.Basis, body.BasisReason, work.Branches, work.By, work.Now), @case.State, stream.State)),
+            (@case, stream, work) => work.Settle(@case, stream, ((SupportRequestState.Present)stream.State).ChildId, Command.Decide(new Command(work.NewId(), body.Kind!.Value, body.Text, body.Basis, body.BasisReason, work.Branches, work.By, work.Now) { Concerns = body.Concerns ?? [] }, @case.State, stream.State)),
             ct);
 }

@@ -15,7 +15,7 @@ using Command = Samverkan.Domain.SupportRequests.SendSupportRequest;
 
 namespace Samverkan.Api.SupportRequests;
 
-/// <summary>A stödförfrågan to a unit of socialtjänsten, written with the family and readable by it.</summary>
+/// <summary>A stödförfrågan to a unit of socialtjänsten, written with the family and readable by it. <see cref="Concerns"/> names the persons besides the child whose data it holds.</summary>
 public sealed record SendSupportRequest(
     string ToUnitId,
     string Question,
@@ -28,7 +28,8 @@ public sealed record SendSupportRequest(
     IReadOnlyList<Guid> WheelItems,
     LegalBasis? Basis,
     string? BasisReason,
-    Guid? ConsentId);
+    Guid? ConsentId,
+    IReadOnlyList<Guid>? Concerns);
 
 /// <summary>The question, the wish, what has been tried, and how the school is reached.</summary>
 internal sealed class SendSupportRequestValidator : AbstractValidator<SendSupportRequest>
@@ -47,6 +48,7 @@ internal sealed class SendSupportRequestValidator : AbstractValidator<SendSuppor
         RuleFor(request => request.WheelItems).AtMost(Limits.Items, "delar av hjulet");
         RuleFor(request => request.Basis).Choice("på vilken grund uppgifterna lämnas");
         RuleFor(request => request.BasisReason).OptionalProse("skälet");
+        RuleFor(request => request.Concerns).Concerned();
     }
 }
 
@@ -118,5 +120,8 @@ internal static class SendSupportRequestRoute
         body.ConsentId,
         work.Branches,
         work.By,
-        work.Now);
+        work.Now)
+    {
+        Concerns = body.Concerns ?? [],
+    };
 }

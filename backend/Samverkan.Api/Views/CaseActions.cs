@@ -12,7 +12,7 @@ internal static class CaseActions
 {
     /// <summary>The actions; none for somebody who does not take part.</summary>
     internal static IReadOnlyList<Action> Of(Sight sight) =>
-        CaseAccess.Decide(sight.At.Viewer, sight.Case, sight.At.Now) is CaseAccess.Staff staff
+        sight.Case.TakenOut is null && CaseAccess.Decide(sight.At.Viewer, sight.Case, sight.At.Now) is CaseAccess.Staff staff
             ? [.. Shared(sight), .. Coordination(sight), Allowed.By("nameStaff", Naming(sight, staff.Party)), Allowed.By("leave", LeaveCase.Decide(new(staff.Party.PartyId, sight.At.By, sight.At.Now), sight.Case))]
             : [];
 
@@ -28,6 +28,13 @@ internal static class CaseActions
         }
 
         yield return Allowed.By("disclose", Disclosing(sight));
+        yield return Allowed.By("addRelated", AddRelatedPerson.Decide(
+            new(Guid.NewGuid(), Guid.NewGuid(), RelatedKind.Sibling, ProtectionLevel.Unknown, new RelatedDetails("", null, null, null), sight.At.Sharing.Branches, sight.At.By, sight.At.Now), sight.Case));
+        yield return Allowed.By("assessMaturity", AssessMaturity.Decide(new(Guid.NewGuid(), [InformationArea.Identity], "", sight.At.By, sight.At.Now), sight.Case));
+        foreach (var action in Allowed.Unless("takeOut", TakeOutCase.Decide(new("", sight.At.By, sight.At.Now), sight.Case), Refusals.TakeOutNotYours))
+        {
+            yield return action;
+        }
     }
 
     private static IEnumerable<Action> Coordination(Sight sight)

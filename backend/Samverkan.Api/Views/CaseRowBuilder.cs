@@ -27,7 +27,7 @@ internal static class CaseRowBuilder
             sight.Case.OpenedAt,
             LatestSeen(sight, parties, visible),
             active,
-            IdentitySection.Child(sight) is null ? null : ProtectionRules.Of(sight.Case.Protection).Tagged,
+            IdentitySection.Child(sight) is null ? null : ProtectionRules.Of(sight.Case.ProtectionOf(sight.Case.ChildId)).Tagged,
             visible.Count(request => request.Status != SupportRequestStatus.Closed));
     }
 

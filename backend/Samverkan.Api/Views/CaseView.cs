@@ -5,7 +5,8 @@ namespace Samverkan.Api.Views;
 
 /// <summary>
 /// A samordningsärende as one viewer may see it. It is built from what that viewer may see; nothing in it has been blanked out, so
-/// two viewers who may not know of each other's part see two complete cases.
+/// two viewers who may not know of each other's part see two complete cases. <see cref="OwnItems"/> names what the viewer's own branch wrote and can
+/// correct, take back or note an objection beside.
 /// </summary>
 public sealed record CaseView(
     Guid CaseId,
@@ -18,14 +19,19 @@ public sealed record CaseView(
     ChildView? Child,
     string? ProtectionNotice,
     IReadOnlyList<GuardianView> Guardians,
+    IReadOnlyList<RelatedView> Related,
     ReasonView? Reason,
     IReadOnlyList<ContactView> Contacts,
     IReadOnlyList<PartyView> Parties,
     CoordinatorView? Coordinator,
     DateTimeOffset? CoordinatorRequestedAt,
     IReadOnlyList<ConsentView> Consents,
+    IReadOnlyList<MaturityView> Maturity,
     IReadOnlyList<WheelView> Wheels,
     IReadOnlyList<SupportRequestRow> SupportRequests,
+    IReadOnlyList<ItemNote> Notes,
+    TakenOutView? TakenOut,
+    IReadOnlyList<Guid> OwnItems,
     IReadOnlyList<Action> Actions,
     IReadOnlyList<Notice> Notices);
 
@@ -43,6 +49,7 @@ public sealed record ChildView(
     string? Language,
     bool? NeedsInterpreter,
     ProtectionLevel Protection,
+    Guid ItemId,
     bool Erased);
 
 /// <summary>The child's number with its kind; the municipality is set for a TF-nummer.</summary>
@@ -58,10 +65,47 @@ public sealed record GuardianView(
     string? Language,
     bool? NeedsInterpreter,
     ProtectionLevel Protection,
+    Guid ItemId,
     Why Why);
+
+/// <summary>A sibling, or somebody else whom the case tells of.</summary>
+public sealed record RelatedView(
+    Guid PersonId,
+    Guid ItemId,
+    RelatedKind Kind,
+    string? Name,
+    DateOnly? BirthDate,
+    string? Phone,
+    string? Note,
+    ProtectionLevel Protection,
+    IReadOnlyList<Share> SharedWith,
+    Why Why);
+
+/// <summary>That the child decides alone whether the viewer's own branch may tell of some areas, as a named professional has assessed.</summary>
+public sealed record MaturityView(Guid AssessmentId, IReadOnlyList<InformationArea> Areas, string? Grounds, string AssessedBy, DateTimeOffset At);
+
+/// <summary>What has been noted beside an item: that it was corrected, that somebody holds it to be wrong, or that its author took it back.</summary>
+public sealed record ItemNote(Guid ItemId, ItemNoteKind Kind, string? Text, string? PersonName, Author Author, DateTimeOffset At);
+
+/// <summary>What a note beside an item is.</summary>
+public enum ItemNoteKind
+{
+    /// <summary>Rättad.</summary>
+    Corrected,
+
+    /// <summary>Den enskilde anser att uppgiften är fel (SoL 14 kap. 6 §).</summary>
+    Objection,
+
+    /// <summary>Tillbakadragen: shown to the author's own branch only.</summary>
+    Withdrawn,
+}
+
+/// <summary>The case is kept outside the product since then. The reason is told to the branch that took it out.</summary>
+public sealed record TakenOutView(DateTimeOffset At, string? Reason);
 
 /// <summary>Why the case was opened.</summary>
 public sealed record ReasonView(
+    Guid ItemId,
     string Signal,
     string? Obstacles,
     string? MissingInformation,

@@ -31,17 +31,26 @@ internal static class CaseViewBuilder
             child,
             child is null ? null : IdentitySection.Notice(sight),
             IdentitySection.Guardians(sight),
+            IdentitySection.Related(sight),
             SituationSection.Reason(sight),
             SituationSection.Contacts(sight),
             parties,
             coordinator,
             sight.Case.Coordinator is null ? sight.Case.CoordinatorRequestedAt : null,
             consents,
+            ConsentSection.Maturity(sight),
             wheelViews,
             RequestSection.Of(sight, requests.Select(request => request.State)),
+            NotesSection.Of(sight, wheels.Select(wheel => wheel.State), requests.Select(request => request.State)),
+            TakenOut(sight),
+            NotesSection.OwnItems(sight, wheels.Select(wheel => wheel.State), requests.Select(request => request.State)),
             CaseActions.Of(sight),
             Notices.Of(sight, child, coordinator, consents));
     }
+
+    private static TakenOutView? TakenOut(Sight sight) => sight.Case.TakenOut is { } taken
+        ? new TakenOutView(taken.At, taken.By.Branch == sight.Branch ? taken.Reason.Value : null)
+        : null;
 
     /// <summary>How far the viewer's own picture of the case has come.</summary>
     internal static CasePhase PhaseOf(int activeParties, int wheels) =>

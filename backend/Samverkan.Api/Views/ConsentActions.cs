@@ -16,7 +16,15 @@ internal static class ConsentActions
                 "answer",
                 RecordConsentAnswer.Decide(
                     new(consent.ConsentId, person, ConsentAnswer.Given, null, null, ConsentForm.Written, false, null, sight.At.By, sight.At.Now), sight.Case)),
+            Allowed.By("recordException", RecordConsentException.Decide(
+                new(consent.ConsentId, Guid.NewGuid(), Silent(sight, consent), ConsentExceptionGround.GuardianPrevented, "", sight.At.Today, sight.At.By, sight.At.Now), sight.Case)),
             Allowed.By("revoke", RevokeConsent.Decide(new(consent.ConsentId, said, null, sight.At.By, sight.At.Now), sight.Case)),
         ];
     }
+
+    // A guardian who has been asked and has not answered; the child when there is none, for whom no exception is made.
+    private static Guid Silent(Sight sight, SecrecyConsent consent) => consent.Answers
+        .Where(answer => answer.Answer is ConsentAnswer.Asked or ConsentAnswer.Unanswered && sight.Case.Guardians.Any(guardian => guardian.PersonId == answer.PersonId))
+        .Select(answer => answer.PersonId)
+        .FirstOrDefault(sight.Case.ChildId);
 }

@@ -10,11 +10,23 @@ internal static class ConsentSection
     internal static IReadOnlyList<ConsentView> Of(Sight sight) =>
         [.. sight.Case.Consents.Where(consent => Access.SeesConsent(sight.At.Viewer, sight.Case, consent, sight.At.Sharing)).Select(consent => Of(sight, consent))];
 
+    /// <summary>The viewer's own branch's assessments that the child decides alone.</summary>
+    internal static IReadOnlyList<MaturityView> Maturity(Sight sight) =>
+    [
+        .. sight.Case.Maturity
+            .Where(assessment => assessment.Branch == sight.Branch && CaseAccess.Decide(sight.At.Viewer, sight.Case, sight.At.Now) is CaseAccess.Staff)
+            .Select(assessment => new MaturityView(
+                assessment.AssessmentId, assessment.Areas, assessment.Grounds.Value, sight.At.Directory.PersonName(assessment.By.PersonId), assessment.At)),
+    ];
+
     private static ConsentView Of(Sight sight, SecrecyConsent consent)
     {
         var scope = consent.Scope;
-        var persons = RequiredPersons.Of(sight.Case, sight.At.Today, asKnownBy: scope.DisclosingBranch);
-        var status = ConsentStatus.Of(consent, sight.At.Today, persons);
+        var persons = RequiredPersons.ForAny(scope.Areas.Select(PersonsFor));
+        var status = ConsentStatus.Of(consent, sight.At.Today, PersonsFor);
+
+        RequiredPersons PersonsFor(InformationArea area) => RequiredPersons.Of(sight.Case, sight.At.Today, asKnownBy: scope.DisclosingBranch, area: area);
+
         return new ConsentView(
             consent.ConsentId,
             scope.DisclosingBranch.Value,
@@ -30,6 +42,9 @@ internal static class ConsentSection
             [.. consent.Answers.Select(answer => PersonOf(sight, answer, persons))],
             Coverage(sight, scope),
             TextOf(consent.Read?.Value),
+            [.. consent.Exceptions.Select(exception => ExceptionOf(sight, exception))],
+            consent.Renews,
+            ConsentRenewal.IsDue(consent, sight.Case, status.Standing, sight.At.Today),
             ConsentActions.Of(sight, consent));
     }
 
@@ -39,7 +54,7 @@ internal static class ConsentSection
         return new ConsentPerson(
             answer.PersonId,
             IdentitySection.PersonName(sight, answer.PersonId),
-            answer.PersonId == sight.Case.ChildId ? ConsentRelation.Child : ConsentRelation.Guardian,
+            RelationOf(sight, answer.PersonId),
             persons.Must.Contains(answer.PersonId),
             answer.Answer,
             answer.LimitedToAreas,
@@ -51,6 +66,20 @@ internal static class ConsentSection
             answered ? TextOf(answer.Read?.Value) : null,
             answer.Note?.Value);
     }
+
+    private static ConsentRelation RelationOf(Sight sight, Guid person) =>
+        person == sight.Case.ChildId ? ConsentRelation.Child
+        : sight.Case.Related.Any(related => related.PersonId == person) ? ConsentRelation.Related
+        : ConsentRelation.Guardian;
+
+    private static ConsentExceptionView ExceptionOf(Sight sight, ConsentException exception) => new(
+        exception.ExceptionId,
+        exception.PersonId,
+        exception.Ground,
+        exception.Reason.Value,
+        exception.Until,
+        sight.At.Directory.PersonName(exception.By.PersonId),
+        exception.At);
 
     private static ReadText? TextOf(ReadAloud? read) => read is null ? null : new ReadText(read.Version, read.Locale);
 

@@ -18,7 +18,20 @@ public sealed record ConsentView(
     IReadOnlyList<ConsentPerson> Persons,
     IReadOnlyList<ConsentCoverage> Coverage,
     ReadText? ReadAloud,
+    IReadOnlyList<ConsentExceptionView> Exceptions,
+    Guid? Renews,
+    bool RenewalDue,
     IReadOnlyList<Action> Actions);
+
+/// <summary>That one guardian's answer is not waited for, by whom it was recorded and why.</summary>
+public sealed record ConsentExceptionView(
+    Guid ExceptionId,
+    Guid PersonId,
+    ConsentExceptionGround Ground,
+    string? Reason,
+    DateOnly Until,
+    string RecordedBy,
+    DateTimeOffset At);
 
 /// <summary>A text that was read aloud: its version, and the language it was read in.</summary>
 public sealed record ReadText(int Version, string Locale);
@@ -54,4 +67,7 @@ public enum ConsentRelation
 
     /// <summary>Vårdnadshavare.</summary>
     Guardian,
+
+    /// <summary>Någon annan som uppgifterna också handlar om.</summary>
+    Related,
 }

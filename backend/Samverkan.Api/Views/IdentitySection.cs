@@ -15,11 +15,15 @@ internal static class IdentitySection
         IdentityFor(sight)?.Child.Value is { } child ? $"{child.GivenName} {child.FamilyName}" : null;
 
     /// <summary>What the protection of the child asks of the viewer.</summary>
-    internal static string? Notice(Sight sight) => ProtectionRules.Of(sight.Case.Protection).Notice;
+    internal static string? Notice(Sight sight) => ProtectionRules.Of(sight.Case.ProtectionOf(sight.Case.ChildId)).Notice;
 
     /// <summary>The guardians that the viewer may know of.</summary>
     internal static IReadOnlyList<GuardianView> Guardians(Sight sight) =>
         [.. sight.Case.Guardians.Select(guardian => GuardianOf(sight, guardian)).OfType<GuardianView>()];
+
+    /// <summary>The siblings and others that the viewer may know of.</summary>
+    internal static IReadOnlyList<RelatedView> Related(Sight sight) =>
+        [.. sight.Case.Related.Select(related => RelatedOf(sight, related)).OfType<RelatedView>()];
 
     /// <summary>A person's name in the case, when the viewer may know it.</summary>
     internal static string? PersonName(Sight sight, Guid personId) =>
@@ -27,7 +31,30 @@ internal static class IdentitySection
             ? ChildName(sight)
             : sight.Case.Guardians.FirstOrDefault(guardian => guardian.PersonId == personId) is { } found && sight.Of(found.Item) is not null
                 ? found.Details.Value?.Name
-                : null;
+                : sight.Case.Related.FirstOrDefault(related => related.PersonId == personId) is { } other && sight.Of(other.Item) is not null
+                    ? other.Details.Value?.Name
+                    : null;
+
+    private static RelatedView? RelatedOf(Sight sight, RelatedOnCase related)
+    {
+        if (sight.Of(related.Item) is not { } why)
+        {
+            return null;
+        }
+
+        var details = related.Details.Value;
+        return new RelatedView(
+            related.PersonId,
+            related.Item.ItemId,
+            related.Kind,
+            details?.Name,
+            details?.BirthDate,
+            sight.Whereabouts(related.Item) ? details?.Phone : null,
+            details?.Note,
+            sight.Case.ProtectionOf(related.PersonId),
+            Shares.Of(sight, related.Item),
+            why);
+    }
 
     private static IdentityOnCase? IdentityFor(Sight sight)
     {
@@ -39,13 +66,13 @@ internal static class IdentitySection
 
     private static ChildView ChildOf(Sight sight, IdentityOnCase identity)
     {
-        var level = sight.Case.Protection;
+        var level = sight.Case.ProtectionOf(sight.Case.ChildId);
         if (identity.Child.Value is not { } known)
         {
-            return new ChildView(sight.Case.ChildId, null, null, null, null, null, null, null, null, null, null, level, Erased: true);
+            return new ChildView(sight.Case.ChildId, null, null, null, null, null, null, null, null, null, null, level, identity.Item.ItemId, Erased: true);
         }
 
-        var child = sight.Whereabouts(identity.Item, level) ? known : ProtectionRules.HandedOn(known, level);
+        var child = sight.Whereabouts(identity.Item) ? known : ProtectionRules.HandedOn(known, sight.Case);
         return new ChildView(
             sight.Case.ChildId,
             child.GivenName,
@@ -59,6 +86,7 @@ internal static class IdentitySection
             child.Language,
             child.NeedsInterpreter,
             level,
+            identity.Item.ItemId,
             Erased: false);
     }
 
@@ -70,7 +98,7 @@ internal static class IdentitySection
         }
 
         var details = guardian.Details.Value;
-        var reachable = sight.Whereabouts(guardian.Item, guardian.Protection) ? details : null;
+        var reachable = sight.Whereabouts(guardian.Item) ? details : null;
         return new GuardianView(
             guardian.PersonId,
             guardian.Kind,
@@ -79,7 +107,8 @@ internal static class IdentitySection
             reachable?.Email,
             details?.Language,
             details?.NeedsInterpreter,
-            guardian.Protection,
+            sight.Case.ProtectionOf(guardian.PersonId),
+            guardian.Item.ItemId,
             why);
     }
 }

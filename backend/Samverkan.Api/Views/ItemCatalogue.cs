@@ -17,6 +17,7 @@ internal static class ItemCatalogue
         open.ReasonItem,
         .. open.Identities.Select(identity => identity.Item),
         .. open.Guardians.Select(guardian => guardian.Item),
+        .. open.Related.Select(related => related.Item),
         .. open.Contacts.Select(contact => contact.Item),
         .. open.Parties.Select(party => party.Item),
     ];

@@ -6,15 +6,14 @@ namespace Samverkan.Api.Views;
 /// <summary>What the viewer ought to notice, out of what the viewer sees anyway.</summary>
 internal static class Notices
 {
-    private const int ConsentWarningDays = 30;
-
     /// <summary>The notices of a page.</summary>
     internal static IReadOnlyList<Notice> Of(Sight sight, ChildView? child, CoordinatorView? coordinator, IReadOnlyList<ConsentView> consents) =>
     [
         .. CoordinatorNotice(sight, coordinator),
-        .. consents.Where(consent => EndsSoon(consent, sight.At.Today)).Select(consent => new Notice(
+        .. consents.Where(consent => consent.RenewalDue).Select(consent => new Notice(
             "consent.ends-soon",
             string.Create(CultureInfo.InvariantCulture, $"Samtycket som gäller till och med {consent.To:yyyy-MM-dd} går snart ut. Fråga familjen i god tid om det ska förlängas."))),
+        .. EndingSight(sight),
         .. AgeNotice(child),
     ];
 
@@ -38,6 +37,8 @@ internal static class Notices
         }
     }
 
-    private static bool EndsSoon(ConsentView consent, DateOnly today) =>
-        consent.Status is ConsentStanding.InForce or ConsentStanding.Partly && consent.To < today.AddDays(ConsentWarningDays);
+    // What others see ends at the same minute; whoever works with it is told in time, so that no support stops by surprise.
+    private static IEnumerable<Notice> EndingSight(Sight sight) => sight.EndingSoon.Select(ending => new Notice(
+        "sight.ends-soon",
+        string.Create(CultureInfo.InvariantCulture, $"Det ni ser från {sight.At.Sharing.NameOf(ending.Key)} ser ni till och med {ending.Value:yyyy-MM-dd}. Därefter visas det bara om samtycket förnyas.")));
 }

@@ -17,6 +17,7 @@ internal sealed class Sight(Viewpoint at, CaseState.Open @case, SupportRequestSt
 {
     private readonly HashSet<InformationArea> _areas = [];
     private readonly HashSet<BranchId> _branches = [];
+    private readonly SortedDictionary<BranchId, DateOnly> _endingSoon = new(Comparer<BranchId>.Create((one, other) => string.CompareOrdinal(one.Value, other.Value)));
 
     /// <summary>Who looks.</summary>
     internal Viewpoint At { get; } = at;
@@ -26,6 +27,9 @@ internal sealed class Sight(Viewpoint at, CaseState.Open @case, SupportRequestSt
 
     /// <summary>The viewer's branch.</summary>
     internal BranchId Branch => At.Viewer.Branch;
+
+    /// <summary>The branches of which something was shown that is soon shown no more, with the first last day.</summary>
+    internal IReadOnlyDictionary<BranchId, DateOnly> EndingSoon => _endingSoon;
 
     /// <summary>Why the item is seen; null when it is not.</summary>
     internal Why? Of(ItemHead item) => Remember(item, Decide(item));
@@ -54,8 +58,8 @@ internal sealed class Sight(Viewpoint at, CaseState.Open @case, SupportRequestSt
     internal bool CouldSee(ItemHead item) => Decide(item).IsGranted;
 
     /// <summary>Whether clues to where the person is are seen with the item.</summary>
-    internal bool Whereabouts(ItemHead item, ProtectionLevel level) =>
-        CouldSee(item) && Access.DecideWhereabouts(At.Viewer, Case, item, level, At.Sharing).IsGranted;
+    internal bool Whereabouts(ItemHead item) =>
+        CouldSee(item) && Access.DecideWhereabouts(At.Viewer, Case, item, At.Sharing).IsGranted;
 
     /// <summary>The line for the read log.</summary>
     internal AccessLogEntry Entry(string reason) => new(Case.CaseId, _areas, _branches, reason);
@@ -76,6 +80,12 @@ internal sealed class Sight(Viewpoint at, CaseState.Open @case, SupportRequestSt
 
         _areas.Add(item.Area);
         _branches.Add(item.AuthorBranch);
+        if (granted.Why.Until is { } last && ConsentRenewal.IsNear(last, At.Today)
+            && (!_endingSoon.TryGetValue(item.AuthorBranch, out var known) || last < known))
+        {
+            _endingSoon[item.AuthorBranch] = last;
+        }
+
         return granted.Why;
     }
 }

@@ -1,3 +1,4 @@
+using Samverkan.Domain.Sharing;
 using Samverkan.Domain.Cases;
 
 namespace Samverkan.Api.Views;
@@ -9,6 +10,7 @@ internal static class SituationSection
     internal static ReasonView? Reason(Sight sight) =>
         sight.Case.Reason.Value is { } reason && sight.Of(sight.Case.ReasonItem) is { } why
             ? new ReasonView(
+                sight.Case.ReasonItem.ItemId,
                 reason.Signal,
                 reason.Obstacles,
                 reason.MissingInformation,
@@ -25,18 +27,24 @@ internal static class SituationSection
 
     private static ContactView? ContactOf(Sight sight, ContactOnCase contact) =>
         contact.Details.Value is { } details && sight.Of(contact.Item) is { } why
-            ? new ContactView(
-                contact.ContactId,
-                contact.Item.ItemId,
-                details.Organisation,
-                details.Person,
-                details.Role,
-                details.Phone,
-                details.Note,
-                contact.At,
-                contact.EndedAt,
-                sight.At.AuthorOf(contact.By),
-                why,
-                Shares.Of(sight, contact.Item))
+            ? ViewOf(sight, contact, Reachable(sight, contact, details), why)
             : null;
+
+    // How a protected child's contacts are reached tells where the child is.
+    private static ContactDetails Reachable(Sight sight, ContactOnCase contact, ContactDetails details) =>
+        sight.Whereabouts(contact.Item) ? details : details with { Person = null, Phone = null, Note = null };
+
+    private static ContactView ViewOf(Sight sight, ContactOnCase contact, ContactDetails details, Why why) => new(
+        contact.ContactId,
+        contact.Item.ItemId,
+        details.Organisation,
+        details.Person,
+        details.Role,
+        details.Phone,
+        details.Note,
+        contact.At,
+        contact.EndedAt,
+        sight.At.AuthorOf(contact.By),
+        why,
+        Shares.Of(sight, contact.Item));
 }

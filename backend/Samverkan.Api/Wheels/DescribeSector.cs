@@ -11,8 +11,8 @@ using Command = Samverkan.Domain.Wheel.DescribeSector;
 
 namespace Samverkan.Api.Wheels;
 
-/// <summary>What works and what is challenging in one sector, and to whom it is told. Both empty empties the sector.</summary>
-public sealed record DescribeSector(string? Strengths, string? Challenges, IReadOnlyList<Recipient> Recipients);
+/// <summary>What works and what is challenging in one sector, and to whom it is told. Both empty empties the sector. <see cref="Concerns"/> names the persons besides the child whose data it holds.</summary>
+public sealed record DescribeSector(string? Strengths, string? Challenges, IReadOnlyList<Recipient> Recipients, IReadOnlyList<Guid>? Concerns);
 
 /// <summary>Running text on either side, or none.</summary>
 internal sealed class DescribeSectorValidator : AbstractValidator<DescribeSector>
@@ -22,6 +22,7 @@ internal sealed class DescribeSectorValidator : AbstractValidator<DescribeSector
         RuleFor(sector => sector.Strengths).OptionalProse("det som fungerar");
         RuleFor(sector => sector.Challenges).OptionalProse("det som är utmanande");
         RuleFor(sector => sector.Recipients).Recipients();
+        RuleFor(sector => sector.Concerns).Concerned();
     }
 }
 
@@ -41,7 +42,10 @@ internal static class DescribeSectorRoute
                 var wheel = (WheelState.Present)stream.State;
                 var sectors = definitions.SectorsOf(wheel.DefinitionId, wheel.DefinitionVersion);
                 var command = new Command(
-                    sector, work.NewId(), body.Strengths, body.Challenges, sectors, CaseWork.Recipients(body.Recipients), work.Branches, work.By, work.Now);
+                    sector, work.NewId(), body.Strengths, body.Challenges, sectors, CaseWork.Recipients(body.Recipients), work.Branches, work.By, work.Now)
+                {
+                    Concerns = body.Concerns ?? [],
+                };
                 return work.Settle(@case, stream, wheel.ChildId, Command.Decide(command, wheel, @case.State));
             },
             ct);

@@ -10,12 +10,15 @@ public sealed record AddContact(
     By By,
     DateTimeOffset At)
 {
+    /// <summary>The persons besides the child whose data it holds: it is handed over only with their own consent as well.</summary>
+    public IReadOnlyList<Guid> Concerns { get; init; } = [];
+
     /// <summary>Decides the command.</summary>
     public static Decision Decide(AddContact command, CaseState state)
     {
         if (!Participation.TryFind(state, command.By, out var open, out _))
         {
-            return Decision.Refuse(Refusals.NotFound);
+            return Decision.Refuse(Participation.WhyNot(state, command.By));
         }
 
         if (open.Contacts.Any(c => c.ContactId == command.Contact.ContactId))
@@ -23,8 +26,14 @@ public sealed record AddContact(
             return Decision.Nothing;
         }
 
-        var head = Items.Head(command.Contact.ItemId, InformationArea.Contacts, command.By, command.Branches, open.ChildId);
-        var handover = HandingOver.ToParties(open, [head], command.Recipients, command.By, new(command.At, command.Branches));
+        var context = new SharingContext(command.At, command.Branches);
+        if (ConcernedPersons.Check(open, command.Concerns, command.By, context) is { } unknown)
+        {
+            return Decision.Refuse(unknown);
+        }
+
+        var head = Items.Head(command.Contact.ItemId, InformationArea.Contacts, command.By, command.Branches, ConcernedPersons.Of(open, command.Concerns));
+        var handover = HandingOver.ToParties(open, [head], command.Recipients, command.By, context);
         if (handover.Refusal is { } refusal)
         {
             return Decision.Refuse(refusal);

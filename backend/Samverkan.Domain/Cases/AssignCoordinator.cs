@@ -13,7 +13,7 @@ public sealed record AssignCoordinator(Guid PersonId, IReadOnlyDictionary<Branch
     {
         if (!Participation.TryFind(state, command.By, out var open, out _))
         {
-            return Decision.Refuse(Refusals.NotFound);
+            return Decision.Refuse(Participation.WhyNot(state, command.By));
         }
 
         var context = new SharingContext(command.At, command.Branches);

@@ -84,7 +84,6 @@ public sealed record ContactDetails(string Organisation, string? Person, string?
 public sealed record GuardianOnCase(
     Guid PersonId,
     GuardianKind Kind,
-    ProtectionLevel Protection,
     ItemHead Item,
     Personal<GuardianDetails> Details);
 

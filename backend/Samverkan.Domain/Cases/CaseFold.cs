@@ -15,7 +15,7 @@ public static class CaseFold
 
     private static CaseState.Open Evolve(CaseState.Open open, object @event) => @event switch
     {
-        GuardianAdded e => open with { Guardians = [.. open.Guardians, new(e.PersonId, e.Kind, e.Protection, e.Item, e.Details)] },
+        GuardianAdded e => Protected(open, e.PersonId, e.Protection, e.By, e.At) with { Guardians = [.. open.Guardians, new(e.PersonId, e.Kind, e.Item, e.Details)] },
         ContactAdded e => open with { Contacts = [.. open.Contacts, new(e.ContactId, e.Item, e.Details, e.By, e.At, null)] },
         ContactEnded e => open with { Contacts = [.. open.Contacts.Select(c => c.ContactId == e.ContactId ? c with { EndedAt = e.At } : c)] },
         CoordinatorRequested e => open with { CoordinatorRequestedAt = e.At },
@@ -30,6 +30,53 @@ public static class CaseFold
         _ => EvolveParties(open, @event),
     };
 
+    private static CaseState.Open EvolveFamily(CaseState.Open open, object @event) => @event switch
+    {
+        RelatedPersonAdded e => Protected(open, e.PersonId, e.Protection, e.By, e.At) with { Related = [.. open.Related, new(e.PersonId, e.Kind, e.Item, e.Details)] },
+        ProtectionStated e => Protected(open, e.PersonId, e.Level, e.By, e.At),
+        ObjectionNoted e => open with { Objections = [.. open.Objections, new(e.NoteId, e.ItemId, e.PersonId, e.Text, e.By, e.At)] },
+        ItemWithdrawn e => Withdrawn(open, e),
+        MaturityAssessed e => open with { Maturity = [.. open.Maturity, new(e.AssessmentId, e.By.Branch, e.Areas, e.Grounds, e.By, e.At)] },
+        MaturityAssessmentWithdrawn e => open with { Maturity = [.. open.Maturity.Where(a => a.AssessmentId != e.AssessmentId)] },
+        ConsentExceptionRecorded e => WithConsent(open, e.ConsentId, c => c with { Exceptions = [.. c.Exceptions, new(e.ExceptionId, e.PersonId, e.Ground, e.Reason, e.Until, e.By, e.At)] }),
+        ConsentExceptionWithdrawn e => WithConsent(open, e.ConsentId, c => c with { Exceptions = [.. c.Exceptions.Where(x => x.ExceptionId != e.ExceptionId)] }),
+        SecrecyConsentRenewalAsked e => WithConsent(open, e.ConsentId, c => c with { Renews = e.Renews }),
+        CaseTakenOut e => open with { TakenOut = new(e.Reason, e.By, e.At) },
+        _ => EvolveCorrections(open, @event),
+    };
+
+    private static CaseState.Open EvolveCorrections(CaseState.Open open, object @event) => @event switch
+    {
+        ChildCorrected e => Corrected(open, e.NoteId, e.ItemId, e.Reason, e.By, e.At) with
+        {
+            Identities = [.. open.Identities.Select(i => i.Item.ItemId == e.ItemId ? i with { Child = e.Child } : i)],
+        },
+        GuardianCorrected e when open.Guardians.FirstOrDefault(g => g.PersonId == e.PersonId) is { } guardian => Corrected(open, e.NoteId, guardian.Item.ItemId, e.Reason, e.By, e.At) with
+        {
+            Guardians = [.. open.Guardians.Select(g => g.PersonId == e.PersonId ? g with { Kind = e.Kind, Details = e.Details } : g)],
+        },
+        ContactCorrected e when open.Contacts.FirstOrDefault(c => c.ContactId == e.ContactId) is { } contact => Corrected(open, e.NoteId, contact.Item.ItemId, e.Reason, e.By, e.At) with
+        {
+            Contacts = [.. open.Contacts.Select(c => c.ContactId == e.ContactId ? c with { Details = e.Details } : c)],
+        },
+        ReasonCorrected e => Corrected(open, e.NoteId, open.ReasonItem.ItemId, e.Reason, e.By, e.At) with { Reason = e.Opening },
+        _ => open,
+    };
+
+    private static CaseState.Open Protected(CaseState.Open open, Guid personId, ProtectionLevel level, By by, DateTimeOffset at) => open with
+    {
+        Protections = [.. open.Protections.Where(s => s.PersonId != personId || s.Branch != by.Branch), new(personId, by.Branch, level, at)],
+    };
+
+    private static CaseState.Open Withdrawn(CaseState.Open open, ItemWithdrawn e) => open with
+    {
+        Withdrawn = [.. open.Withdrawn, new(e.ItemId, e.Reason, e.By, e.At)],
+        Disclosures = [.. open.Disclosures.Where(d => d.ItemId != e.ItemId || d.From != e.By.Branch)],
+    };
+
+    private static CaseState.Open Corrected(CaseState.Open open, Guid noteId, Guid itemId, Personal<string> reason, By by, DateTimeOffset at) =>
+        open with { Corrections = [.. open.Corrections, new(noteId, itemId, null, reason, by, at)] };
+
     private static CaseState.Open EvolveParties(CaseState.Open open, object @event) => @event switch
     {
         PartyInvited e => open with { Parties = [.. open.Parties, Invited(e)], Disclosures = [.. open.Disclosures, .. e.Disclosures] },
@@ -38,11 +85,11 @@ public static class CaseFold
         PartyLeft e => WithParty(open, e.PartyId, p => p with { Status = PartyStatus.Left, Staff = [] }),
         StaffNamed e => WithParty(open, e.PartyId, p => p with { Staff = Named(p.Staff, new(e.PersonId, e.At)) }),
         StaffRemoved e => WithParty(open, e.PartyId, p => p with { Staff = [.. p.Staff.Where(named => named.PersonId != e.PersonId)] }),
-        _ => open,
+        _ => EvolveFamily(open, @event),
     };
 
     private static CaseState.Open Opened(CaseOpened e) => new(
-        e.CaseId, e.Number, e.Alias, e.ChildId, e.Protection, e.ReasonItem, e.Reason,
+        e.CaseId, e.Number, e.Alias, e.ChildId, e.ReasonItem, e.Reason,
         Identities: [new(e.IdentityItem, e.Child)],
         Guardians: [],
         Contacts: [],
@@ -52,7 +99,10 @@ public static class CaseFold
         Consents: [],
         Disclosures: [],
         e.By,
-        e.At);
+        e.At)
+    {
+        Protections = [new(e.ChildId, e.By.Branch, e.Protection, e.At)],
+    };
 
     private static Party Invited(PartyInvited e) =>
         new(e.PartyId, e.Item, e.Unit, e.Branch, PartyStatus.Invited, e.Purpose, null, [], e.By, e.At, null);

@@ -24,8 +24,15 @@ internal static class CasePurge
         Consents = [.. open.Consents.Where(c => c.Scope.DisclosingBranch != owner)],
         Disclosures = [.. open.Disclosures.Where(d => d.From != owner)],
         OpenedBy = Purged.Actor(open.OpenedBy, owner),
+        Related = [.. open.Related.Select(r => r with { Item = Purged.Head(r.Item, owner), Details = Purged.Value(r.Details, owner)! })],
+        Maturity = [.. open.Maturity.Where(assessment => assessment.Branch != owner)],
+        Withdrawn = [.. open.Withdrawn.Where(withdrawn => withdrawn.By.Branch != owner)],
+        Objections = [.. open.Objections.Where(note => note.By.Branch != owner)],
+        Corrections = [.. open.Corrections.Where(note => note.By.Branch != owner)],
+        TakenOut = open.TakenOut is { } taken ? taken with { Reason = Purged.Value(taken.Reason, owner)!, By = Purged.Actor(taken.By, owner) } : null,
     };
 
+    // What the branch had found of protected identity stays too: it is a level and nobody's words, and without it others would see more.
     // That somebody has custody decides whose answers the other branches' consents need. Without the name, and shown to nobody, it stays:
     // destroying must never let anybody read more.
     private static GuardianOnCase Without(GuardianOnCase guardian, BranchId owner) =>

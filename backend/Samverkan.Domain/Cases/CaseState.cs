@@ -78,7 +78,6 @@ public abstract record CaseState
         string Number,
         string Alias,
         Guid ChildId,
-        ProtectionLevel Protection,
         ItemHead ReasonItem,
         Personal<OpeningReason> Reason,
         IReadOnlyList<IdentityOnCase> Identities,
@@ -90,5 +89,41 @@ public abstract record CaseState
         IReadOnlyList<SecrecyConsent> Consents,
         IReadOnlyList<Disclosure> Disclosures,
         By OpenedBy,
-        DateTimeOffset OpenedAt) : CaseState;
+        DateTimeOffset OpenedAt) : CaseState
+    {
+        /// <summary>Siblings and others whom the case tells of.</summary>
+        public IReadOnlyList<RelatedOnCase> Related { get; init; } = [];
+
+        /// <summary>What each branch has last said about each person's protected identity.</summary>
+        public IReadOnlyList<StatedProtection> Protections { get; init; } = [];
+
+        /// <summary>The assessments by which the child decides alone.</summary>
+        public IReadOnlyList<MaturityAssessment> Maturity { get; init; } = [];
+
+        /// <summary>The items that their authors have taken back.</summary>
+        public IReadOnlyList<WithdrawnItem> Withdrawn { get; init; } = [];
+
+        /// <summary>What somebody holds to be wrong, beside the item it is about.</summary>
+        public IReadOnlyList<NoteOnItem> Objections { get; init; } = [];
+
+        /// <summary>Why items were corrected.</summary>
+        public IReadOnlyList<NoteOnItem> Corrections { get; init; } = [];
+
+        /// <summary>Set when the case has been taken out of the product.</summary>
+        public TakenOut? TakenOut { get; init; }
+
+        /// <summary>
+        /// The protection that counts for somebody: the strictest that any branch has found, so that one who has not heard of the threat cannot
+        /// undo what another knows. A branch that takes part and does not know, or nobody who has said anything, makes it unknown, which is
+        /// treated as the strictest.
+        /// </summary>
+        public ProtectionLevel ProtectionOf(Guid personId)
+        {
+            var stated = Protections
+                .Where(s => s.PersonId == personId && (s.Level != ProtectionLevel.Unknown || Parties.Any(p => p.Branch == s.Branch && p.Status == PartyStatus.Active)))
+                .Select(s => s.Level)
+                .ToList();
+            return stated.Count == 0 ? ProtectionLevel.Unknown : ProtectionRules.Strictest(stated);
+        }
+    }
 }

@@ -10,7 +10,7 @@ public sealed record EndContact(Guid ContactId, IReadOnlyDictionary<BranchId, Br
     {
         if (!Participation.TryFind(state, command.By, out var open, out _))
         {
-            return Decision.Refuse(Refusals.NotFound);
+            return Decision.Refuse(Participation.WhyNot(state, command.By));
         }
 
         var contact = open.Contacts.FirstOrDefault(c => c.ContactId == command.ContactId);

@@ -58,7 +58,7 @@ internal static class Invitations
         }
 
         var own = source.Item.AuthorBranch == party.Branch;
-        var details = own ? child : ProtectionRules.HandedOn(child, open.Protection);
+        var details = own ? child : ProtectionRules.HandedOn(child, open);
         var head = own ? source.Item : Items.Head(identityItemId, InformationArea.Identity, by, context.Branches, open.ChildId);
         return
         [

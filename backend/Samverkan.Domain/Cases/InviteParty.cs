@@ -22,7 +22,7 @@ public sealed record InviteParty(
     {
         if (!Participation.TryFind(state, command.By, out var open, out _))
         {
-            return Decision.Refuse(Refusals.NotFound);
+            return Decision.Refuse(Participation.WhyNot(state, command.By));
         }
 
         if (open.Parties.Any(p => p.PartyId == command.PartyId))

@@ -11,7 +11,7 @@ public sealed record NameStaff(Guid PartyId, Guid PersonId, IReadOnlyDictionary<
     {
         if (!Participation.TryFind(state, command.By, out _, out var party))
         {
-            return Decision.Refuse(Refusals.NotFound);
+            return Decision.Refuse(Participation.WhyNot(state, command.By));
         }
 
         if (party.PartyId != command.PartyId)

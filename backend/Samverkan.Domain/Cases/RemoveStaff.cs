@@ -8,7 +8,7 @@ public sealed record RemoveStaff(Guid PartyId, Guid PersonId, By By, DateTimeOff
     {
         if (!Participation.TryFind(state, command.By, out var open, out var party))
         {
-            return Decision.Refuse(Refusals.NotFound);
+            return Decision.Refuse(Participation.WhyNot(state, command.By));
         }
 
         if (party.PartyId != command.PartyId)

@@ -8,7 +8,7 @@ public sealed record RequestCoordinator(By By, DateTimeOffset At)
     {
         if (!Participation.TryFind(state, command.By, out var open, out _))
         {
-            return Decision.Refuse(Refusals.NotFound);
+            return Decision.Refuse(Participation.WhyNot(state, command.By));
         }
 
         if (open.Coordinator is not null)

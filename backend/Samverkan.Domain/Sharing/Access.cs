@@ -30,14 +30,13 @@ public static class Access
 
     /// <summary>
     /// Whether the viewer may read clues to where a person is (municipalities, telephone, e-mail) in an item that they may read.
-    /// With protected identity, or when that is not established, only the branch that wrote them may. How the relatives of a protected child are
-    /// reached leads to the child, and is protected with it (OSL 21 kap. 3 §).
+    /// With protected identity of anybody in the case, or when that is not established, only the branch that wrote them may
+    /// (<see cref="ProtectionRules.WithholdsWhereabouts"/>).
     /// </summary>
-    public static Reading DecideWhereabouts(Viewer viewer, CaseState state, ItemHead item, ProtectionLevel level, SharingContext context)
+    public static Reading DecideWhereabouts(Viewer viewer, CaseState state, ItemHead item, SharingContext context)
     {
         var reading = Decide(viewer, state, item, context);
-        var childsLevel = state is CaseState.Open open ? open.Protection : ProtectionLevel.Unknown;
-        var withheld = ProtectionRules.Of(level).WhereaboutsWithheldFromOthers || ProtectionRules.Of(childsLevel).WhereaboutsWithheldFromOthers;
+        var withheld = state is not CaseState.Open open || ProtectionRules.WithholdsWhereabouts(open);
         return reading.IsGranted && item.AuthorBranch != viewer.Branch && withheld
             ? new Reading.Denied("Personen har eller kan ha skyddade personuppgifter.")
             : reading;
@@ -70,6 +69,12 @@ public static class Access
         CaseAccess.Decide(viewer, state, context.Now) is CaseAccess.Staff && consent.Scope.DisclosingBranch == viewer.Branch;
 
     /// <summary>
+    /// Whether the viewer may see what has been noted beside an item (that it was corrected, that somebody holds it to be wrong): whoever sees the
+    /// item does, so that nobody goes by what has been contradicted without knowing it (SoL 14 kap. 6 §).
+    /// </summary>
+    public static Reading DecideNote(Viewer viewer, CaseState state, ItemHead item, SharingContext context) => Decide(viewer, state, item, context);
+
+    /// <summary>
     /// Whether the viewer may read why a party was invited: both sides may, the invited unit before it has answered only while the basis for
     /// telling it who the child is holds.
     /// </summary>
@@ -99,7 +104,7 @@ public static class Access
             return new Reading.Granted(Why.Of("Ni ser detta eftersom er egen verksamhet skrev det."));
         }
 
-        if (open.Parties.FirstOrDefault(p => p.Item == item || p.PartyId == item.ItemId) is { } party && KnowsOf(viewer, party, open) is { } why)
+        if (open.TakenOut is null && open.Parties.FirstOrDefault(p => p.Item == item || p.PartyId == item.ItemId) is { } party && KnowsOf(viewer, party, open) is { } why)
         {
             return new Reading.Granted(Why.Of(why));
         }
@@ -141,6 +146,16 @@ public static class Access
 
     private static Reading ByDisclosure(CaseState.Open open, ItemHead item, IEnumerable<Disclosure> disclosures, BranchId viewer, SharingContext context)
     {
+        if (open.TakenOut is not null)
+        {
+            return new Reading.Denied($"{context.NameOf(viewer)} kan inte få detta eftersom ärendet har tagits ut ur systemet.");
+        }
+
+        if (open.Withdrawn.Any(withdrawn => withdrawn.ItemId == item.ItemId))
+        {
+            return new Reading.Denied($"{context.NameOf(viewer)} kan inte få detta eftersom den som skrev har tagit tillbaka uppgiften.");
+        }
+
         var verdicts = disclosures.Select(d => (d.Basis, Verdict: DecideDisclosure(open, d, item, context))).ToList();
         var best = verdicts.Where(v => v.Verdict.Holds).OrderByDescending(v => v.Verdict.Until ?? DateOnly.MaxValue).ToList();
         if (best.Count > 0)

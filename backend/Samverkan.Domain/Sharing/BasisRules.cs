@@ -50,10 +50,10 @@ public static class BasisRules
 
     private static BasisVerdict DecideConsent(CaseState.Open @case, Handover handover, SharingContext context)
     {
-        var persons = RequiredPersons.Of(@case, context.Today, handover.Concerns, handover.From);
+        var persons = RequiredPersons.Of(@case, context.Today, handover.Concerns, handover.From, handover.Area);
         var verdict = ConsentRules.Decide(@case.Consents, persons, handover.From, handover.To, handover.Area, context.Today);
         return verdict is { Holds: true, Until: { } until }
-            ? new(true, ConsentTexts.Given(@case, persons, handover, until, context), until)
+            ? new(true, ConsentTexts.Given(@case, persons, handover, verdict, context), until)
             : new(false, ConsentTexts.Missing(@case, verdict));
     }
 }

@@ -38,6 +38,6 @@ public abstract record CaseAccess
         }
 
         var invitations = own.Where(p => p.Status == PartyStatus.Invited).ToList();
-        return invitations.Count > 0 && viewer.Can(Capability.AnswerInvitations) ? new Invited(invitations) : new None();
+        return open.TakenOut is null && invitations.Count > 0 && viewer.Can(Capability.AnswerInvitations) ? new Invited(invitations) : new None();
     }
 }

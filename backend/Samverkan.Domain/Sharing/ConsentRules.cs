@@ -31,6 +31,9 @@ public enum ConsentGap
 /// <summary>Whether consent holds: until which day (inclusive), or why not and because of whom.</summary>
 public sealed record ConsentVerdict(DateOnly? Until, ConsentGap? Gap, Guid? Person)
 {
+    /// <summary>Whether somebody's answer has not been waited for (<see cref="ConsentException"/>).</summary>
+    public bool ByException { get; init; }
+
     /// <summary>Whether it holds.</summary>
     public bool Holds => Gap is null;
 }
@@ -41,7 +44,8 @@ public sealed record ConsentVerdict(DateOnly? Until, ConsentGap? Gap, Guid? Pers
 /// or limited to something that includes it, and the day is within the period. A no is a decline, a revocation, or a limited answer that
 /// leaves it out. The protective rule: a person's latest word counts, so a no that is as late as or later than a yes stops it, also
 /// when the no was said to another request, whatever the period of that request. To go on, the person says yes again.</para>
-/// <para>Silence is neither: asked and unanswered cover nothing and stop nothing.</para>
+/// <para>Silence is neither: asked and unanswered cover nothing and stop nothing. Only a <see cref="ConsentException"/> that a named professional has
+/// recorded lets a silence be, and then somebody else must have said yes.</para>
 /// </summary>
 public static class ConsentRules
 {
@@ -59,15 +63,30 @@ public static class ConsentRules
 
         var asked = consents.Where(c => Asks(c.Scope, from, to, area)).ToList();
         var until = DateOnly.MaxValue;
+        Guid? excepted = null;
+        var agreed = false;
         foreach (var person in persons.Must)
         {
             var words = WordsOf(person, asked, to, area);
-            if (InForce(words, today) is not { } yes)
+            if (InForce(words, today) is { } yes)
+            {
+                agreed = true;
+                until = Earlier(yes.Consent.Scope.To, until);
+            }
+            else if (ExceptedUntil(person, asked, words, today) is { } last)
+            {
+                excepted = person;
+                until = Earlier(last, until);
+            }
+            else
             {
                 return new(null, GapOf(words, today), person);
             }
+        }
 
-            until = yes.Consent.Scope.To < until ? yes.Consent.Scope.To : until;
+        if (!agreed)
+        {
+            return new(null, ConsentGap.NotAnswered, excepted);
         }
 
         foreach (var person in persons.MayBlock)
@@ -79,8 +98,20 @@ public static class ConsentRules
             }
         }
 
-        return new(until, null, null);
+        return new(until, null, null) { ByException = excepted is not null };
     }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
+    /// <summary>The last day on which a person's silence is let be; null when it is not, which it never is against a no.</summary>
+    private static DateOnly? ExceptedUntil(Guid person, List<SecrecyConsent> asked, List<Word> words, DateOnly today) =>
+        GapOf(words, today) is ConsentGap.NotAsked or ConsentGap.NotAnswered or ConsentGap.Expired
+            ? asked
+                .Where(c => c.Scope.From <= today)
+                .SelectMany(c => c.Exceptions.Where(e => e.PersonId == person), (c, e) => (DateOnly?)Earlier(c.Scope.To, e.Until))
+                .Where(last => today <= last)
+                .Max()
+            : null;
 
     private static bool Asks(ConsentScope scope, BranchId from, BranchId to, InformationArea area) =>
         scope.DisclosingBranch == from && scope.ReceivingBranches.Contains(to) && scope.Areas.Contains(area);

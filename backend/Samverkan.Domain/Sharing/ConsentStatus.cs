@@ -35,12 +35,14 @@ public enum ConsentStanding
 public sealed record ConsentStatus(ConsentStanding Standing, string Text)
 {
     /// <summary>The status on a day, given whose answers are needed and who may block.</summary>
-    public static ConsentStatus Of(SecrecyConsent consent, DateOnly today, RequiredPersons persons)
+    public static ConsentStatus Of(SecrecyConsent consent, DateOnly today, RequiredPersons persons) => Of(consent, today, _ => persons);
+
+    /// <summary>The status on a day, given whose answers are needed, and who may block, for each area: the child may decide alone about some.</summary>
+    public static ConsentStatus Of(SecrecyConsent consent, DateOnly today, Func<InformationArea, RequiredPersons> personsFor)
     {
-        var needed = persons.Must.Select(id => AnswerOf(consent, id)).ToList();
-        var blocking = persons.MayBlock.Select(id => AnswerOf(consent, id)).ToList();
-        var all = needed.Concat(blocking).ToList();
-        var yes = needed.Count(a => a is ConsentAnswer.Given or ConsentAnswer.Limited);
+        var persons = RequiredPersons.ForAny(consent.Scope.Areas.Select(personsFor));
+        var all = persons.Must.Concat(persons.MayBlock).Select(id => AnswerOf(consent, id)).ToList();
+        var yes = persons.Must.Count(id => AnswerOf(consent, id) is ConsentAnswer.Given or ConsentAnswer.Limited);
         if (all.Contains(ConsentAnswer.Revoked))
         {
             return new(ConsentStanding.Revoked, "Återkallat. Inget får delas med stöd av detta samtycke.");
@@ -58,40 +60,44 @@ public sealed record ConsentStatus(ConsentStanding Standing, string Text)
             return new(ConsentStanding.Expired, "Tiden har gått ut. Fråga på nytt om det behövs.");
         }
 
-        if (needed.Count == 0)
+        if (persons.Must.Count == 0)
         {
             return new(ConsentStanding.Asked, "Det finns ingen registrerad som kan samtycka.");
         }
 
-        return yes < needed.Count
-            ? new(ConsentStanding.Asked, $"{needed.Count - yes} av {needed.Count} har inte svarat. Inget får delas ännu.")
-            : OfUnanimous(consent, today, persons);
+        var waitedFor = persons.Must.Count(id => !IsSettled(consent, id, today));
+        return waitedFor > 0 || yes == 0
+            ? new(ConsentStanding.Asked, $"{Math.Max(waitedFor, 1)} av {persons.Must.Count} har inte svarat. Inget får delas ännu.")
+            : OfUnanimous(consent, today, personsFor);
     }
 
-    private static ConsentStatus OfUnanimous(SecrecyConsent consent, DateOnly today, RequiredPersons persons)
+    private static ConsentStatus OfUnanimous(SecrecyConsent consent, DateOnly today, Func<InformationArea, RequiredPersons> personsFor)
     {
-        var (covered, asked) = Coverage(consent, persons);
+        var day = today < consent.Scope.From ? consent.Scope.From : today;
+        var verdicts = consent.Scope.ReceivingBranches
+            .SelectMany(_ => consent.Scope.Areas, (branch, area) => ConsentRules.Decide([consent], personsFor(area), consent.Scope.DisclosingBranch, branch, area, day))
+            .ToList();
+        var covered = verdicts.Count(verdict => verdict.Holds);
         if (covered == 0)
         {
             return new(ConsentStanding.Conflict, "Svaren går isär: de har sagt ja till olika saker. Inget får delas.");
         }
 
+        var exception = verdicts.Exists(verdict => verdict.ByException) ? " Undantag är antecknat för den som inte har svarat." : "";
+        var until = verdicts.Where(verdict => verdict.Holds).Max(verdict => verdict.Until) ?? consent.Scope.To;
         if (today < consent.Scope.From)
         {
-            return new(ConsentStanding.NotYet, $"Alla har sagt ja. Gäller från och med {Iso(consent.Scope.From)}.");
+            return new(ConsentStanding.NotYet, $"Alla har sagt ja. Gäller från och med {Iso(consent.Scope.From)}.{exception}");
         }
 
-        return covered < asked
-            ? new(ConsentStanding.Partly, $"Gäller delvis till och med {Iso(consent.Scope.To)}.")
-            : new(ConsentStanding.InForce, $"Gäller till och med {Iso(consent.Scope.To)}.");
+        return covered < verdicts.Count
+            ? new(ConsentStanding.Partly, $"Gäller delvis till och med {Iso(until)}.{exception}")
+            : new(ConsentStanding.InForce, $"Gäller till och med {Iso(until)}.{exception}");
     }
 
-    private static (int Covered, int Asked) Coverage(SecrecyConsent consent, RequiredPersons persons)
-    {
-        var day = consent.Scope.From;
-        var pairs = consent.Scope.ReceivingBranches.SelectMany(_ => consent.Scope.Areas, (branch, area) => (branch, area)).ToList();
-        return (pairs.Count(p => ConsentRules.Holds([consent], persons, consent.Scope.DisclosingBranch, p.branch, p.area, day)), pairs.Count);
-    }
+    private static bool IsSettled(SecrecyConsent consent, Guid person, DateOnly today) =>
+        AnswerOf(consent, person) is ConsentAnswer.Given or ConsentAnswer.Limited
+        || consent.Exceptions.Any(exception => exception.PersonId == person && today <= exception.Until);
 
     private static ConsentAnswer? AnswerOf(SecrecyConsent consent, Guid person) => consent.Answers.LastOrDefault(a => a.PersonId == person)?.Answer;
 

@@ -7,16 +7,18 @@ namespace Samverkan.Domain.Sharing;
 internal static class ConsentTexts
 {
     /// <summary>"vårdnadshavarna samtyckt till att X delar Y till och med 2027-01-31".</summary>
-    public static string Given(CaseState.Open @case, RequiredPersons persons, Handover handover, DateOnly until, SharingContext context)
+    public static string Given(CaseState.Open @case, RequiredPersons persons, Handover handover, ConsentVerdict verdict, SharingContext context)
     {
-        var day = until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return $"{Who(@case, persons)} samtyckt till att {context.NameOf(handover.From)} delar {InformationAreas.Of(handover.Area).InSentence} till och med {day}";
+        var day = verdict.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return $"{Who(@case, persons, verdict)} samtyckt till att {context.NameOf(handover.From)} delar {InformationAreas.Of(handover.Area).InSentence} till och med {day}";
     }
 
     /// <summary>"en vårdnadshavare har tackat nej".</summary>
     public static string Missing(CaseState.Open @case, ConsentVerdict verdict)
     {
-        var who = verdict.Person == @case.ChildId ? "barnet" : "en vårdnadshavare";
+        var who = verdict.Person == @case.ChildId ? "barnet"
+            : @case.Related.Any(person => person.PersonId == verdict.Person) ? "en person som uppgiften också handlar om"
+            : "en vårdnadshavare";
         return verdict.Gap switch
         {
             ConsentGap.NobodyCanConsent => "det inte finns någon registrerad som kan samtycka",
@@ -30,17 +32,21 @@ internal static class ConsentTexts
         };
     }
 
-    private static string Who(CaseState.Open @case, RequiredPersons persons)
+    private static string Who(CaseState.Open @case, RequiredPersons persons, ConsentVerdict verdict)
     {
-        var guardians = persons.Must.Count(id => id != @case.ChildId);
+        var related = persons.Must.Count(id => @case.Related.Any(person => person.PersonId == id));
+        var guardians = persons.Must.Count(id => id != @case.ChildId) - related;
         var child = persons.Must.Contains(@case.ChildId);
-        return (guardians, child) switch
+        var family = (guardians, child) switch
         {
             (0, _) => "barnet",
             (1, false) => "vårdnadshavaren",
+            (_, false) when verdict.ByException => "en vårdnadshavare, med antecknat undantag för den andra,",
             (_, false) => "vårdnadshavarna",
             (1, true) => "vårdnadshavaren och barnet",
+            (_, true) when verdict.ByException => "barnet och en vårdnadshavare, med antecknat undantag för den andra,",
             (_, true) => "vårdnadshavarna och barnet",
         };
+        return related == 0 ? family : $"{family} och den som uppgiften också handlar om";
     }
 }

@@ -15,7 +15,7 @@ public sealed record DiscloseItems(
     {
         if (!Participation.TryFind(state, command.By, out var open, out _))
         {
-            return Decision.Refuse(Refusals.NotFound);
+            return Decision.Refuse(Participation.WhyNot(state, command.By));
         }
 
         var handover = HandingOver.ToParties(open, command.Items, command.Recipients, command.By, new(command.At, command.Branches));

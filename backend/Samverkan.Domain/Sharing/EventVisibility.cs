@@ -57,7 +57,7 @@ public static class EventVisibility
         ItemsDisclosed e => Revealed.Within(e.By.Branch),
         DisclosureWithdrawn e => Revealed.Within(e.By.Branch),
         OwnersPartPurged => Revealed.Nothing,
-        _ => Revealed.Nothing,
+        _ => OfFamily(@event, @case),
     };
 
     /// <summary>What an event of a wheel reveals. That a wheel is being made is known to the branch that makes it; others know the sectors handed to them.</summary>
@@ -80,6 +80,25 @@ public static class EventVisibility
         SupplementGiven e => Revealed.Of(e.Item),
         FeedbackGiven e => Revealed.Of(e.Item ?? request.Item),
         RequestPartPurged => Revealed.Nothing,
+        _ => Revealed.Nothing,
+    };
+
+    private static Revealed OfFamily(object @event, CaseState.Open @case) => @event switch
+    {
+        RelatedPersonAdded e => Revealed.Of(e.Item),
+        ChildCorrected e => @case.Identities.FirstOrDefault(i => i.Item.ItemId == e.ItemId) is { } identity ? Revealed.Of(identity.Item) : Revealed.Nothing,
+        GuardianCorrected e => @case.Guardians.FirstOrDefault(g => g.PersonId == e.PersonId) is { } guardian ? Revealed.Of(guardian.Item) : Revealed.Nothing,
+        ContactCorrected e => @case.Contacts.FirstOrDefault(c => c.ContactId == e.ContactId) is { } contact ? Revealed.Of(contact.Item) : Revealed.Nothing,
+        ReasonCorrected => Revealed.Of(@case.ReasonItem),
+        ProtectionStated e => Revealed.Within(e.By.Branch),
+        ObjectionNoted e => Revealed.Within(e.By.Branch),
+        ItemWithdrawn e => Revealed.Within(e.By.Branch),
+        MaturityAssessed e => Revealed.Within(e.By.Branch),
+        MaturityAssessmentWithdrawn e => Revealed.Within(e.By.Branch),
+        ConsentExceptionRecorded e => Revealed.Within(e.By.Branch),
+        ConsentExceptionWithdrawn e => Revealed.Within(e.By.Branch),
+        SecrecyConsentRenewalAsked e => Revealed.Within(e.By.Branch),
+        CaseTakenOut => Revealed.Within([.. @case.Parties.Where(p => p.Status == PartyStatus.Active).Select(p => p.Branch)]),
         _ => Revealed.Nothing,
     };
 

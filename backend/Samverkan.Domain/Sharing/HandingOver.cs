@@ -46,12 +46,6 @@ public static class HandingOver
     /// <summary>Hands items to one branch, whether it is a party yet or not.</summary>
     public static HandoverOutcome ToBranch(CaseState.Open @case, IReadOnlyList<ItemHead> items, Recipient recipient, By by, SharingContext context)
     {
-        var reasonRecorded = !string.IsNullOrWhiteSpace(recipient.Reason);
-        if (LegalBases.Of(recipient.Basis).NeedsReason && !reasonRecorded)
-        {
-            return HandoverOutcome.Refused(Refusals.DisclosureReasonMissing);
-        }
-
         foreach (var item in items)
         {
             if (item.AuthorBranch != by.Branch)
@@ -59,11 +53,21 @@ public static class HandingOver
                 return HandoverOutcome.Refused(Refusals.DisclosureNotAuthor);
             }
 
-            var verdict = BasisRules.Decide(@case, new(by.Branch, recipient.Branch, item.Area, item.Concerns), recipient.Basis, reasonRecorded, context);
+            if (@case.Withdrawn.Any(withdrawn => withdrawn.ItemId == item.ItemId))
+            {
+                return HandoverOutcome.Refused(Refusals.ItemWithdrawn);
+            }
+
+            var verdict = BasisRules.Decide(@case, new(by.Branch, recipient.Branch, item.Area, item.Concerns), recipient.Basis, reasonRecorded: true, context);
             if (!verdict.Holds)
             {
                 return HandoverOutcome.Refused(NoBasis(recipient.Branch, item.Area, verdict, context));
             }
+        }
+
+        if (LegalBases.Of(recipient.Basis).NeedsReason && string.IsNullOrWhiteSpace(recipient.Reason))
+        {
+            return HandoverOutcome.Refused(Refusals.DisclosureReasonMissing);
         }
 
         return new([.. items.Where(i => !IsHandedOver(@case, i, recipient)).Select(i => Make(@case, i, recipient, by, context))], null);

@@ -33,8 +33,21 @@ public static class ProtectionRules
     /// <summary>The rule of one level.</summary>
     public static ProtectionRule Of(ProtectionLevel level) => All.First(rule => rule.Level == level);
 
+    /// <summary>The strictest of some levels; at least one.</summary>
+    public static ProtectionLevel Strictest(IEnumerable<ProtectionLevel> levels) => All[levels.Max(level => All.ToList().FindIndex(rule => rule.Level == level))].Level;
+
+    /// <summary>
+    /// Whether clues to where somebody of the case is are kept from others than the branch that wrote them. The family lives together: one
+    /// who is protected is found through any of the others, also where the threat is the other guardian (OSL 21 kap. 3–3 a §§).
+    /// </summary>
+    public static bool WithholdsWhereabouts(CaseState.Open @case) => PersonsOf(@case).Any(person => Of(@case.ProtectionOf(person)).WhereaboutsWithheldFromOthers);
+
+    /// <summary>The child, the guardians and the related persons of a case.</summary>
+    public static IEnumerable<Guid> PersonsOf(CaseState.Open @case) =>
+        [@case.ChildId, .. @case.Guardians.Select(guardian => guardian.PersonId), .. @case.Related.Select(related => related.PersonId)];
+
     /// <summary>The child's identity as it may be handed on: without clues to where the child is, unless nothing is protected.</summary>
-    public static ChildDetails HandedOn(ChildDetails child, ProtectionLevel level) => !Of(level).WhereaboutsWithheldFromOthers
+    public static ChildDetails HandedOn(ChildDetails child, CaseState.Open @case) => !WithholdsWhereabouts(@case)
         ? child
         : child with
         {

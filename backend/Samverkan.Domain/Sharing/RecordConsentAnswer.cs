@@ -23,7 +23,7 @@ public sealed record RecordConsentAnswer(
     {
         if (!Participation.TryFind(state, command.By, out var open, out _))
         {
-            return Decision.Refuse(Refusals.NotFound);
+            return Decision.Refuse(Participation.WhyNot(state, command.By));
         }
 
         // Another branch's request is not refused but missing: it names receivers that one may not know of.

@@ -8,6 +8,9 @@ namespace Samverkan.Domain.Sharing;
 /// </summary>
 public sealed record RequestConsent(Guid ConsentId, ConsentScope Scope, ConsentWords Words, IReadOnlyList<Guid> Persons, By By, DateTimeOffset At)
 {
+    /// <summary>The earlier request of one's own branch that this one renews; null for a first question.</summary>
+    public Guid? Renews { get; init; }
+
     /// <summary>The text that is read aloud to the family; null where that is not noted.</summary>
     public ReadAloud? Read { get; init; }
 
@@ -16,7 +19,7 @@ public sealed record RequestConsent(Guid ConsentId, ConsentScope Scope, ConsentW
     {
         if (!Participation.TryFind(state, command.By, out var open, out _))
         {
-            return Decision.Refuse(Refusals.NotFound);
+            return Decision.Refuse(Participation.WhyNot(state, command.By));
         }
 
         if (open.Consents.Any(c => c.ConsentId == command.ConsentId))
@@ -24,17 +27,20 @@ public sealed record RequestConsent(Guid ConsentId, ConsentScope Scope, ConsentW
             return Decision.Nothing;
         }
 
-        return Check(command, open) is { } refusal
-            ? Decision.Refuse(refusal)
-            : Decision.Accept(new SecrecyConsentRequested(
-                command.ConsentId,
-                Distinct(command.Scope),
-                Items.Owned(open.ChildId, command.By.Branch, command.Words),
-                [.. command.Persons.Distinct()],
-                command.By,
-                command.At,
-                command.Read is { } read ? Items.Owned(open.ChildId, command.By.Branch, read) : null));
+        return Check(command, open) is { } refusal ? Decision.Refuse(refusal) : Decision.Accept([Requested(command, open), .. Renewing(command)]);
     }
+
+    private static SecrecyConsentRequested Requested(RequestConsent command, CaseState.Open open) => new(
+        command.ConsentId,
+        Distinct(command.Scope),
+        Items.Owned(open.ChildId, command.By.Branch, command.Words),
+        [.. command.Persons.Distinct()],
+        command.By,
+        command.At,
+        command.Read is { } read ? Items.Owned(open.ChildId, command.By.Branch, read) : null);
+
+    private static IEnumerable<object> Renewing(RequestConsent command) =>
+        command.Renews is { } earlier ? [new SecrecyConsentRenewalAsked(command.ConsentId, earlier, command.By, command.At)] : [];
 
     private static Refusal? Check(RequestConsent command, CaseState.Open open)
     {
@@ -59,7 +65,12 @@ public sealed record RequestConsent(Guid ConsentId, ConsentScope Scope, ConsentW
             return Refusals.ConsentPeriodInvalid;
         }
 
-        return command.Persons.All(id => id == open.ChildId || open.Guardians.Any(g => g.PersonId == id)) ? null : Refusals.ConsentUnknownPerson;
+        if (command.Renews is { } earlier && !open.Consents.Any(c => c.ConsentId == earlier && c.Scope.DisclosingBranch == command.By.Branch))
+        {
+            return Refusals.ConsentMissing;
+        }
+
+        return command.Persons.All(id => ProtectionRules.PersonsOf(open).Contains(id)) ? null : Refusals.ConsentUnknownPerson;
     }
 
     private static ConsentScope Distinct(ConsentScope scope) => scope with

@@ -10,7 +10,7 @@ public sealed record RevokeConsent(Guid ConsentId, Guid PersonId, string? Note, 
     {
         if (!Participation.TryFind(state, command.By, out var open, out _))
         {
-            return Decision.Refuse(Refusals.NotFound);
+            return Decision.Refuse(Participation.WhyNot(state, command.By));
         }
 
         if (open.Consents.FirstOrDefault(c => c.ConsentId == command.ConsentId && c.Scope.DisclosingBranch == command.By.Branch) is not { } consent)

@@ -83,4 +83,11 @@ public sealed record SecrecyConsent(
     IReadOnlyList<PersonConsent> Answers,
     By AskedBy,
     DateTimeOffset AskedAt,
-    Personal<ReadAloud>? Read = null);
+    Personal<ReadAloud>? Read = null)
+{
+    /// <summary>The guardians whose answers are not waited for, each with the professional who recorded why.</summary>
+    public IReadOnlyList<ConsentException> Exceptions { get; init; } = [];
+
+    /// <summary>The request that this one renews; null for a first question.</summary>
+    public Guid? Renews { get; init; }
+}

@@ -10,7 +10,7 @@ public sealed record WithdrawDisclosure(Guid DisclosureId, By By, DateTimeOffset
     {
         if (!Participation.TryFind(state, command.By, out var open, out _))
         {
-            return Decision.Refuse(Refusals.NotFound);
+            return Decision.Refuse(Participation.WhyNot(state, command.By));
         }
 
         return open.Disclosures.FirstOrDefault(d => d.DisclosureId == command.DisclosureId) switch

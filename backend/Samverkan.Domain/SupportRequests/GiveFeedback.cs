@@ -17,6 +17,9 @@ public sealed record GiveFeedback(
     By By,
     DateTimeOffset At)
 {
+    /// <summary>The persons besides the child whose data it holds: it is handed over only with their own consent as well.</summary>
+    public IReadOnlyList<Guid> Concerns { get; init; } = [];
+
     /// <summary>Decides the command over the case and the request.</summary>
     public static PairDecision Decide(GiveFeedback command, CaseState caseState, SupportRequestState state)
     {
@@ -49,7 +52,12 @@ public sealed record GiveFeedback(
 
     private static PairDecision WithContent(GiveFeedback command, CaseState.Open open, Recipient recipient, string text)
     {
-        var head = Items.Head(command.ItemId, InformationArea.Interventions, command.By, command.Branches, open.ChildId);
+        if (ConcernedPersons.Check(open, command.Concerns, command.By, new(command.At, command.Branches)) is { } unknown)
+        {
+            return PairDecision.Refuse(unknown);
+        }
+
+        var head = Items.Head(command.ItemId, InformationArea.Interventions, command.By, command.Branches, ConcernedPersons.Of(open, command.Concerns));
         var handover = Sides.HandOver(open, head, recipient, command.By, command.At, command.Branches);
         return handover.Refusal is { } noBasis
             ? PairDecision.Refuse(noBasis)

@@ -27,12 +27,15 @@ public sealed record SendSupportRequest(
     /// <summary>The purpose that the invited unit reads.</summary>
     public const string Purpose = "Stödförfrågan från elevhälsan";
 
+    /// <summary>The persons besides the child whose data it holds: it is handed over only with their own consent as well.</summary>
+    public IReadOnlyList<Guid> Concerns { get; init; } = [];
+
     /// <summary>Decides the command over the case and the (not yet begun) request.</summary>
     public static PairDecision Decide(SendSupportRequest command, CaseState caseState, SupportRequestState state)
     {
         if (!Participation.TryFind(caseState, command.By, out var open, out _))
         {
-            return PairDecision.Refuse(Refusals.NotFound);
+            return PairDecision.Refuse(Participation.WhyNot(caseState, command.By));
         }
 
         if (state is SupportRequestState.Present)
@@ -47,7 +50,7 @@ public sealed record SendSupportRequest(
         }
 
         var recipient = new Recipient(command.ToBranch, command.Basis, command.BasisReason);
-        var head = Items.Head(command.ItemId, InformationArea.Situation, command.By, command.Branches, open.ChildId);
+        var head = Items.Head(command.ItemId, InformationArea.Situation, command.By, command.Branches, ConcernedPersons.Of(open, command.Concerns));
         var identity = Invitations.Identity(open, recipient, command.By, context);
         var content = identity.Refusal is null ? HandingOver.ToBranch(open, [head, .. command.WheelSectors.Select(sector => sector.Item)], recipient, command.By, context) : identity;
         return content.Refusal is { } noBasis
@@ -60,6 +63,11 @@ public sealed record SendSupportRequest(
         if (context.Find(command.ToBranch)?.Kind != BranchKind.SocialServices)
         {
             return Refusals.SupportRequestNotSocialServices;
+        }
+
+        if (ConcernedPersons.Check(open, command.Concerns, command.By, context) is { } unknown)
+        {
+            return unknown;
         }
 
         if (command.ToBranch == command.By.Branch)

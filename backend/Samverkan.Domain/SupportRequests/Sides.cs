@@ -24,10 +24,15 @@ internal static class Sides
     private static Refusal? Check(CaseState caseState, SupportRequestState state, By by, Func<SupportRequestState.Present, bool> onSide, Refusal otherSide)
     {
         if (state is not SupportRequestState.Present request
-            || !Participation.TryFind(caseState, by, out var open, out _)
+            || caseState is not CaseState.Open open
             || open.CaseId != request.CaseId)
         {
             return Refusals.NotFound;
+        }
+
+        if (!Participation.TryFind(open, by, out _, out _))
+        {
+            return Participation.WhyNot(open, by);
         }
 
         if (onSide(request))

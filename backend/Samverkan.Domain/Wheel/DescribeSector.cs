@@ -18,6 +18,9 @@ public sealed record DescribeSector(
     By By,
     DateTimeOffset At)
 {
+    /// <summary>The persons besides the child whose data it holds: it is handed over only with their own consent as well.</summary>
+    public IReadOnlyList<Guid> Concerns { get; init; } = [];
+
     /// <summary>Decides the command over the wheel and its case.</summary>
     public static PairDecision Decide(DescribeSector command, WheelState state, CaseState caseState)
     {
@@ -43,12 +46,22 @@ public sealed record DescribeSector(
             return before is null ? PairDecision.Nothing : PairDecision.Accept([], new WheelSectorCleared(command.Sector, command.By, command.At));
         }
 
-        return before?.Note.Value == note ? HandOver(command, open!, before.Item) : Describe(command, open!, note, wheel);
+        if (ConcernedPersons.Check(open!, command.Concerns, command.By, new(command.At, command.Branches)) is { } unknown)
+        {
+            return PairDecision.Refuse(unknown);
+        }
+
+        var concerns = Concerned(command, open!, wheel);
+        return before is not null && before.Note.Value == note && before.Item.Concerns.ToHashSet().SetEquals(concerns)
+            ? HandOver(command, open!, before.Item)
+            : Describe(command, open!, note, concerns);
     }
 
-    private static PairDecision Describe(DescribeSector command, CaseState.Open open, SectorNote note, WheelState.Present wheel)
+    private static Guid[] Concerned(DescribeSector command, CaseState.Open open, WheelState.Present wheel) => ConcernedPersons.Of(
+        open, wheel is { Perspective: Perspective.Guardian, RespondentId: { } guardian } ? [guardian, .. command.Concerns] : command.Concerns);
+
+    private static PairDecision Describe(DescribeSector command, CaseState.Open open, SectorNote note, Guid[] concerns)
     {
-        Guid[] concerns = wheel is { Perspective: Perspective.Guardian, RespondentId: { } guardian } ? [open.ChildId, guardian] : [open.ChildId];
         var head = Items.Head(command.ItemId, InformationArea.Wheel, command.By, command.Branches, concerns);
         var described = new WheelSectorDescribed(command.Sector, head, Items.Owned(open.ChildId, command.By.Branch, note), command.By, command.At);
         var handover = HandingOver.ToParties(open, [head], command.Recipients, command.By, new(command.At, command.Branches));

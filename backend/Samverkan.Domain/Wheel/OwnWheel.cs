@@ -10,9 +10,15 @@ internal static class OwnWheel
         WheelState state, CaseState caseState, By by, out WheelState.Present? wheel, out CaseState.Open? open)
     {
         wheel = state as WheelState.Present;
-        if (!Participation.TryFind(caseState, by, out open, out _) || wheel is null || wheel.CaseId != open.CaseId || wheel.StartedBy.Branch != by.Branch)
+        open = caseState as CaseState.Open;
+        if (open is null || wheel is null || wheel.CaseId != open.CaseId || wheel.StartedBy.Branch != by.Branch)
         {
             return Refusals.NotFound;
+        }
+
+        if (!Participation.TryFind(open, by, out _, out _))
+        {
+            return Participation.WhyNot(open, by);
         }
 
         return wheel.StartedBy.Unit == by.Unit ? null : Refusals.WheelNotOwn;

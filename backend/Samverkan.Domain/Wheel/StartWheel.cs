@@ -11,7 +11,7 @@ public sealed record StartWheel(
     {
         if (!Participation.TryFind(caseState, command.By, out var open, out _))
         {
-            return Decision.Refuse(Refusals.NotFound);
+            return Decision.Refuse(Participation.WhyNot(caseState, command.By));
         }
 
         if (state is WheelState.Present)

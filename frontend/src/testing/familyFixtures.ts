@@ -156,6 +156,9 @@ export function consentView(changes: Partial<Schemas['ConsentView']> = {}): Sche
       cover('b-bup', 'wheel', false, no),
     ],
     readAloud: { version: 1, locale: 'ar' },
+    exceptions: [],
+    renews: null,
+    renewalDue: false,
     actions: [may('answer'), may('revoke')],
     ...changes,
   };

@@ -53,6 +53,7 @@ internal static class Forms
         phone = (string?)null,
         note = (string?)null,
         recipients = receivers.Select(branchId => new { branchId, basis = "consent", reason = (string?)null }),
+        concerns = (Guid[]?)null,
     };
 
     public static object Number(string value, string kind = "personalNumber", string? municipality = null) => new { kind, value, municipality };
@@ -67,6 +68,7 @@ internal static class Forms
         exclusions = "Inget om pappas hälsa.",
         persons,
         readAloud = new { version = 1, locale = readIn },
+        renews = (Guid?)null,
     };
 
     public static object Answer(Guid personId, string answer, string[]? areas = null, string[]? branches = null, string? readIn = null) => new
@@ -89,6 +91,7 @@ internal static class Forms
         strengths,
         challenges = (string?)null,
         recipients = receivers.Select(branchId => new { branchId, basis = "consent", reason = (string?)null }),
+        concerns = (Guid[]?)null,
     };
 
     public static object SupportRequest(Guid[] wheelItems, string toUnitId = SocialServicesUnit, string basis = "consent", string? reason = null) => new
@@ -105,5 +108,6 @@ internal static class Forms
         basis,
         basisReason = reason,
         consentId = (Guid?)null,
+        concerns = (Guid[]?)null,
     };
 }

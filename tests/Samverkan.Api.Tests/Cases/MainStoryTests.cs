@@ -32,7 +32,7 @@ public sealed class MainStoryTests(TestSystem system)
         await story.StepAsync(social, requestId, "receive", new { staff = (Guid[]?)null });
         await story.StepAsync(social, requestId, "ask-supplement", new { question = "Vilka tider passar?" });
         await story.StepAsync(school, requestId, "supplement", new { text = "Tisdagar." });
-        await story.StepAsync(social, requestId, "answer", new { kind = "offersIntervention", text = "Familjebehandlare från vecka 40.", plannedStart = "2026-09-28" });
+        await story.StepAsync(social, requestId, "answer", new { kind = "offersIntervention", text = "Familjebehandlare från vecka 40.", plannedStart = "2026-09-28", concerns = (Guid[]?)null });
 
         var atSchool = await school.GetAsync($"/api/support-requests/{requestId}");
         atSchool.GetProperty("statusText").GetString().ShouldBe("Mottagen, besvarad till vårdnadshavare");
@@ -43,7 +43,7 @@ public sealed class MainStoryTests(TestSystem system)
 
         // Socialtjänsten's own consent carries what it tells the school.
         await story.ConsentAsync(social, ["0482-elevhalsa"], ["interventions"]);
-        await story.StepAsync(social, requestId, "feedback", new { kind = "withContent", text = "Stödet börjar vecka 40.", basis = "consent", basisReason = (string?)null });
+        await story.StepAsync(social, requestId, "feedback", new { kind = "withContent", text = "Stödet börjar vecka 40.", basis = "consent", basisReason = (string?)null, concerns = (Guid[]?)null });
         var told = await school.GetAsync($"/api/support-requests/{requestId}");
         told.GetProperty("feedback").GetProperty("text").GetString().ShouldBe("Stödet börjar vecka 40.");
         told.GetProperty("answer").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Routing;
 using Samverkan.Api.Tests.Hosting;
 
@@ -6,6 +7,7 @@ namespace Samverkan.Api.Tests.Cases;
 /// <summary>Holds <c>contracts/processes.md</c> true: every command of the case is walked over HTTP, and leaves what is said there.</summary>
 public sealed class ProcessTests(TestSystem system)
 {
+    private static readonly string[] s_health = ["health"];
     private readonly HashSet<string> _walked = [];
     private Guid _caseId;
 
@@ -18,6 +20,7 @@ public sealed class ProcessTests(TestSystem system)
         await WheelAsync(story);
         await SupportAsync(story);
         await EndAsync(story);
+        await FamilyAsync();
 
         _walked.ShouldBe(PublishedProcesses.All.Keys, ignoreOrder: true);
     }
@@ -95,8 +98,8 @@ public sealed class ProcessTests(TestSystem system)
         await StepAsync(story, social, requestId, "receive", new { staff = (Guid[]?)null });
         await StepAsync(story, social, requestId, "ask-supplement", new { question = "När?" });
         await StepAsync(story, story.Opener, requestId, "supplement", new { text = "Tisdag." });
-        await StepAsync(story, social, requestId, "answer", new { kind = "advises", text = "Råd.", plannedStart = (string?)null });
-        await StepAsync(story, social, requestId, "feedback", new { kind = "answeredToGuardians", text = (string?)null, basis = (string?)null, basisReason = (string?)null });
+        await StepAsync(story, social, requestId, "answer", new { kind = "advises", text = "Råd.", plannedStart = (string?)null, concerns = (Guid[]?)null });
+        await StepAsync(story, social, requestId, "feedback", new { kind = "answeredToGuardians", text = (string?)null, basis = (string?)null, basisReason = (string?)null, concerns = (Guid[]?)null });
         await StepAsync(story, story.Opener, requestId, "close", new { });
     }
 
@@ -111,6 +114,50 @@ public sealed class ProcessTests(TestSystem system)
         var requestId = Guid.Empty;
         await WalkAsync("POST /api/cases/{caseId}/support-requests", async () => requestId = await other.AskSupportAsync(other.Opener));
         await StepAsync(other, await system.PersonaAsync("socialsekreterare-flen"), requestId, "receive", new { staff = (Guid[]?)null });
+    }
+
+    private async Task FamilyAsync()
+    {
+        var story = await StoryAsync("kurator-flen");
+        var seen = await story.SeenAsync(story.Opener);
+        Guid[] guardians = [.. seen.GetProperty("guardians").EnumerateArray().Select(guardian => guardian.GetProperty("personId").GetGuid())];
+        var consent = await story.AskConsentAsync(story.Opener, [Forms.SocialServices], ["identity"], guardians);
+        await story.DoAsync(story.Opener, $"consents/{consent}/answers", Forms.Answer(guardians[0], "given"));
+        var exception = await EnterAsync(story, "consents/{consentId}/exceptions", $"consents/{consent}/exceptions", new { personId = guardians[1], ground = "guardianPrevented", reason = "Kan inte nås.", until = system.Today.AddDays(20) });
+        await WalkAsync("POST /api/cases/{caseId}/consents/{consentId}/exceptions/{exceptionId}/withdraw", () => story.DoAsync(story.Opener, $"consents/{consent}/exceptions/{exception}/withdraw", new { }));
+        var renewal = JsonSerializer.SerializeToNode(Forms.Consent([Forms.SocialServices], ["identity"], guardians, system.Today, system.Today.AddDays(200)))!.AsObject();
+        renewal["renews"] = consent;
+        await WalkAsync("POST /api/cases/{caseId}/consents", () => story.DoAsync(story.Opener, "consents", renewal));
+        var assessment = await EnterAsync(story, "maturity", "maturity", new { areas = s_health, grounds = "Resonerar moget." });
+        await WalkAsync("POST /api/cases/{caseId}/maturity/{assessmentId}/withdraw", () => story.DoAsync(story.Opener, $"maturity/{assessment}/withdraw", new { }));
+        var sibling = await EnterAsync(story, "related", "related", FamilyTests.Sibling());
+        await WalkAsync("POST /api/cases/{caseId}/persons/{personId}/protection", () => story.DoAsync(story.Opener, $"persons/{sibling}/protection", new { level = "secrecyMarking", source = "Folkbokföringen" }));
+        await CorrectAsync(story, guardians[0]);
+        await WalkAsync("POST /api/cases/{caseId}/take-out", () => story.DoAsync(story.Opener, "take-out", new { reason = "Hotbild." }));
+    }
+
+    private async Task CorrectAsync(CaseStory story, Guid guardian)
+    {
+        var seen = await story.SeenAsync(story.Opener);
+        var contact = seen.GetProperty("contacts")[0];
+        await WalkAsync("POST /api/cases/{caseId}/child/correct", () => story.DoAsync(story.Opener, "child/correct", FamilyTests.Child("Alva")));
+        await WalkAsync("POST /api/cases/{caseId}/guardians/{personId}/correct", () => story.DoAsync(
+            story.Opener, $"guardians/{guardian}/correct", new { name = "Sara Påhittad", kind = "guardian", phone = "0157-11 11 11", email = (string?)null, language = "sv", needsInterpreter = false, reason = "Nytt nummer." }));
+        await WalkAsync("POST /api/cases/{caseId}/contacts/{contactId}/correct", () => story.DoAsync(
+            story.Opener, $"contacts/{contact.GetProperty("contactId").GetGuid()}/correct", new { organisation = "Vårdcentralen Norr", person = (string?)null, role = (string?)null, phone = (string?)null, note = (string?)null, reason = "Fel namn." }));
+        await WalkAsync("POST /api/cases/{caseId}/reason/correct", () => story.DoAsync(
+            story.Opener, "reason/correct", new { signal = "Ont i huvudet.", obstacles = (string?)null, missingInformation = (string?)null, whatICanDo = (string?)null, whatWeCanDo = (string?)null, helpFromOthers = (string?)null, reason = "Missuppfattning." }));
+        await WalkAsync("POST /api/cases/{caseId}/items/{itemId}/objections", () => story.DoAsync(
+            story.Opener, $"items/{seen.GetProperty("reason").GetProperty("itemId").GetGuid()}/objections", new { personId = guardian, text = "Det var inte så." }));
+        await WalkAsync("POST /api/cases/{caseId}/items/{itemId}/withdraw", () => story.DoAsync(
+            story.Opener, $"items/{contact.GetProperty("itemId").GetGuid()}/withdraw", new { reason = "Fel barn." }));
+    }
+
+    private async Task<Guid> EnterAsync(CaseStory story, string command, string what, object body)
+    {
+        var id = Guid.Empty;
+        await WalkAsync($"POST /api/cases/{{caseId}}/{command}", async () => id = (await story.DoAsync(story.Opener, what, body)).GetProperty("id").GetGuid());
+        return id;
     }
 
     private async Task<Guid> InviteAsync(CaseStory story, string unitId)

@@ -100,7 +100,7 @@ public sealed partial class SecrecyTests(TestSystem system)
         await story.JoinAsync(story.Opener, Forms.SocialServicesUnit, "consent", social);
         await story.JoinAsync(story.Opener, Forms.BupUnit, "consent", bup);
 
-        await story.DoAsync(social, "parties", new { unitId = Forms.BupUnit, purpose = "Samråd.", basis = "osl26_9", basisReason = (string?)null });
+        await story.DoAsync(social, "parties", new { unitId = Forms.BupUnit, purpose = "Samråd.", basis = "osl26_9", basisReason = "Behövs för behandlingen." });
     }
 
     [Fact]

@@ -52,9 +52,9 @@ public sealed class SupportRequestTests(TestSystem system)
     {
         var (story, social, requestId) = await SentAsync();
         await story.StepAsync(social, requestId, "receive", new { staff = (Guid[]?)null });
-        await story.StepAsync(social, requestId, "answer", new { kind, text = "Svaret i klartext.", plannedStart = (string?)null });
+        await story.StepAsync(social, requestId, "answer", new { kind, text = "Svaret i klartext.", plannedStart = (string?)null, concerns = (Guid[]?)null });
         var answered = await story.Opener.GetAsync($"/api/support-requests/{requestId}");
-        await story.StepAsync(social, requestId, "feedback", new { kind = "answeredToGuardians", text = (string?)null, basis = (string?)null, basisReason = (string?)null });
+        await story.StepAsync(social, requestId, "feedback", new { kind = "answeredToGuardians", text = (string?)null, basis = (string?)null, basisReason = (string?)null, concerns = (Guid[]?)null });
 
         var told = await story.Opener.GetAsync($"/api/support-requests/{requestId}");
 
@@ -73,17 +73,17 @@ public sealed class SupportRequestTests(TestSystem system)
     {
         var (story, social, requestId) = await SentAsync();
         await story.StepAsync(social, requestId, "receive", new { staff = (Guid[]?)null });
-        await story.StepAsync(social, requestId, "answer", new { kind = "advises", text = "Råd.", plannedStart = (string?)null });
+        await story.StepAsync(social, requestId, "answer", new { kind = "advises", text = "Råd.", plannedStart = (string?)null, concerns = (Guid[]?)null });
 
-        await StepRefusedAsync(social, requestId, 422, "disclosure.no-basis", "feedback", new { kind = "withContent", text = "Råd.", basis = "consent", basisReason = (string?)null });
-        await StepRefusedAsync(social, requestId, 422, "support-request.feedback-invalid", "feedback", new { kind = "withContent", text = (string?)null, basis = (string?)null, basisReason = (string?)null });
+        await StepRefusedAsync(social, requestId, 422, "disclosure.no-basis", "feedback", new { kind = "withContent", text = "Råd.", basis = "consent", basisReason = (string?)null, concerns = (Guid[]?)null });
+        await StepRefusedAsync(social, requestId, 422, "support-request.feedback-invalid", "feedback", new { kind = "withContent", text = (string?)null, basis = (string?)null, basisReason = (string?)null, concerns = (Guid[]?)null });
     }
 
     [Fact]
     public async Task Steps_are_taken_in_their_order_by_their_own_side()
     {
         var (story, social, requestId) = await SentAsync();
-        var answer = new { kind = "advises", text = "Råd.", plannedStart = (string?)null };
+        var answer = new { kind = "advises", text = "Råd.", plannedStart = (string?)null, concerns = (Guid[]?)null };
 
         await StepRefusedAsync(story.Opener, requestId, 403, "capability.missing", "receive", new { staff = (Guid[]?)null });
         await StepRefusedAsync(social, requestId, 404, "not-found", "answer", answer);

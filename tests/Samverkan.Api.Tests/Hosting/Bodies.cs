@@ -31,7 +31,7 @@ internal static class Bodies
     };
 
     /// <summary>A contact to enter in a case.</summary>
-    public static object Contact(string organisation) => new { organisation, person = (string?)null, role = (string?)null, phone = (string?)null, note = (string?)null, recipients = Array.Empty<object>() };
+    public static object Contact(string organisation) => new { organisation, person = (string?)null, role = (string?)null, phone = (string?)null, note = (string?)null, recipients = Array.Empty<object>(), concerns = (Guid[]?)null };
 
     /// <summary>The JSON of a body, to be spoiled.</summary>
     public static string Json(object body) => JsonSerializer.Serialize(body, s_readable);

@@ -55,7 +55,7 @@ public sealed class InvitationTests
     public void Inviting_does_not_reveal_that_a_unit_already_takes_part()
     {
         var given = World.Opened().WithSocialServices().WithBup();
-        var command = World.Invite(World.BupConsultant, World.Id(99), LegalBasis.Osl26_9, null, World.SocialWorker);
+        var command = World.Invite(World.BupConsultant, World.Id(99), LegalBasis.Osl26_9, "Behövs för behandlingen.", World.SocialWorker);
         given.When(g => InviteParty.Decide(command, g.Case)).Only<PartyInvited>().PartyId.ShouldBe(World.Id(99));
     }
 

@@ -75,8 +75,11 @@ public sealed class AccessProperties
         Whereabouts(any.State, ProtectionLevel.Unknown).IsSubsetOf(Whereabouts(any.State, ProtectionLevel.FictitiousIdentity))
         && Whereabouts(any.State, ProtectionLevel.Unknown).IsSubsetOf(Whereabouts(any.State, ProtectionLevel.ProtectedRegistration))
         && Whereabouts(any.State, ProtectionLevel.Unknown).IsSubsetOf(Whereabouts(any.State, ProtectionLevel.SecrecyMarking))
-        && Whereabouts(any.State with { Protection = ProtectionLevel.Unknown }, ProtectionLevel.None).SetEquals(Whereabouts(any.State, ProtectionLevel.Unknown))
-        && Whereabouts(any.State with { Protection = ProtectionLevel.None }, ProtectionLevel.None).SetEquals(AnyCase.Readable(any.State)));
+        && Whereabouts(any.State, ProtectionLevel.None).SetEquals(AnyCase.Readable(any.State)));
+
+    [Fact]
+    public void The_protection_of_any_one_person_counts_for_all() => Check(any =>
+        any.State.Guardians.All(guardian => Whereabouts(Protecting(any.State, guardian.PersonId, ProtectionLevel.SecrecyMarking)).SetEquals(Whereabouts(any.State, ProtectionLevel.SecrecyMarking))));
 
     [Fact]
     public void After_the_last_day_nothing_rests_on_consent() => Check(any =>
@@ -101,11 +104,20 @@ public sealed class AccessProperties
     private static HashSet<(Guid Person, Guid Item)> Revoked(CaseState.Open state, (Guid Consent, Guid Person) who) =>
         AnyCase.Readable(CaseFold.Evolve(state, new SecrecyConsentRevoked(who.Consent, who.Person, null, World.Counsellor, World.Now)));
 
-    private static HashSet<(Guid Person, Guid Item)> Whereabouts(CaseState.Open state, ProtectionLevel level) =>
+    // The child at a level, and everybody else at none.
+    private static HashSet<(Guid Person, Guid Item)> Whereabouts(CaseState.Open state, ProtectionLevel level) => Whereabouts(Protecting(state, state.ChildId, level));
+
+    private static CaseState.Open Protecting(CaseState.Open state, Guid person, ProtectionLevel level) => state with
+    {
+        Protections = [.. ProtectionRules.PersonsOf(state).Select(id => new StatedProtection(id, World.StudentHealth, id == person ? level : ProtectionLevel.None, World.Now))],
+        Parties = [.. state.Parties, new(World.Id(777), World.Item(777, InformationArea.Contacts, World.Sibling), World.Sibling.Unit, World.StudentHealth, PartyStatus.Active, null, null, [], World.Sibling, World.Now, World.Now)],
+    };
+
+    private static HashSet<(Guid Person, Guid Item)> Whereabouts(CaseState.Open state) =>
     [
         .. from who in AnyCase.People
            from item in AnyCase.AllItems
-           where Access.DecideWhereabouts(World.Viewer(who, AnyCase.RoleOf(who)), state, item, level, World.Context).IsGranted
+           where Access.DecideWhereabouts(World.Viewer(who, AnyCase.RoleOf(who)), state, item, World.Context).IsGranted
            select (who.PersonId, item.ItemId),
     ];
 

@@ -181,19 +181,12 @@ public sealed class AccessTests
     [InlineData(ProtectionLevel.Unknown, false)]
     public void Whereabouts_stay_with_their_author_unless_nothing_is_protected(ProtectionLevel level, bool granted)
     {
-        var given = Shared();
-        Access.DecideWhereabouts(World.Viewer(World.SocialWorker), given.Case, s_item, level, World.Context).IsGranted.ShouldBe(granted);
-        Access.DecideWhereabouts(World.Viewer(World.Counsellor), given.Case, s_item, level, World.Context).IsGranted.ShouldBeTrue();
-    }
-
-    [Fact]
-    public void Whereabouts_of_a_protected_childs_relatives_stay_with_their_author()
-    {
-        var given = Shared();
-        var @protected = given.Open with { Protection = ProtectionLevel.ProtectedRegistration };
-
-        Access.DecideWhereabouts(World.Viewer(World.SocialWorker), @protected, s_item, ProtectionLevel.None, World.Context).IsGranted.ShouldBeFalse();
-        Access.DecideWhereabouts(World.Viewer(World.Counsellor), @protected, s_item, ProtectionLevel.None, World.Context).IsGranted.ShouldBeTrue();
+        foreach (var person in new[] { World.Child, World.Mother })
+        {
+            var given = Shared().And(new ProtectionStated(person, level, Items.Owned(World.Child, World.StudentHealth, "Folkbokföringen"), World.Counsellor, World.Now));
+            Access.DecideWhereabouts(World.Viewer(World.SocialWorker), given.Case, s_item, World.Context).IsGranted.ShouldBe(granted);
+            Access.DecideWhereabouts(World.Viewer(World.Counsellor), given.Case, s_item, World.Context).IsGranted.ShouldBeTrue();
+        }
     }
 
     [Fact]

@@ -36,7 +36,6 @@ internal sealed record AnyCase(CaseState.Open State)
         select (IReadOnlyList<GuardianOnCase>)[.. kinds.Take(count).Select((kind, i) => new GuardianOnCase(
             s_persons[i],
             kind,
-            ProtectionLevel.None,
             World.Item(600 + i, InformationArea.Identity, World.Counsellor, s_persons[i]),
             Items.Owned(World.Child, World.StudentHealth, new GuardianDetails("Vuxen", null, null, "sv", false))))];
 
@@ -90,7 +89,7 @@ internal sealed record AnyCase(CaseState.Open State)
         select new AnyCase(World.Opened(World.Today).Open with
         {
             Identities = [new(World.Item(800, InformationArea.Identity, World.Counsellor), Items.Owned(World.Child, World.StudentHealth, World.Alma with { BirthDate = born }))],
-            Protection = level,
+            Protections = [new(World.Child, World.StudentHealth, level, World.Now)],
             Guardians = guardians,
             Consents = [.. consents.Take(consentCount)],
             Disclosures = disclosures,

@@ -43,7 +43,7 @@ public sealed class ConsentStatusTests
 
     [Fact]
     public void Nobody_who_can_consent_says_so() =>
-        ConsentStatus.Of(Given(ConsentAnswer.Given, ConsentAnswer.Given), World.Today, new([], [])).Standing.ShouldBe(ConsentStanding.Asked);
+        ConsentStatus.Of(Given(ConsentAnswer.Given, ConsentAnswer.Given), World.Today, new RequiredPersons([], [])).Standing.ShouldBe(ConsentStanding.Asked);
 
     private static SecrecyConsent Given(ConsentAnswer mother, ConsentAnswer father) => new(
         World.Consent,

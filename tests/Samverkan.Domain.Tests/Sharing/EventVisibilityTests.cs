@@ -40,14 +40,14 @@ public sealed class EventVisibilityTests
     public void An_entry_that_names_two_units_is_for_those_who_may_know_of_both()
     {
         var given = World.Opened().WithSocialServices();
-        var invite = World.Invite(World.BupConsultant, World.BupParty, LegalBasis.Osl26_9, null, World.SocialWorker);
+        var invite = World.Invite(World.BupConsultant, World.BupParty, LegalBasis.Osl26_9, "Behövs för behandlingen.", World.SocialWorker);
         var invited = given.When(g => InviteParty.Decide(invite, g.Case)).Only<PartyInvited>();
         given = given.And(invited)
             .And(g => AcceptInvitation.Decide(World.Accept(World.BupConsultant, World.BupParty), g.Case))
             .And(g => InviteParty.Decide(World.Invite(World.Stranger, World.Id(97), LegalBasis.HarmAssessment, "Familjen vet"), g.Case))
             .And(g => AcceptInvitation.Decide(World.Accept(World.Stranger, World.Id(97)), g.Case));
         var toStranger = new Disclosure(
-            World.Id(96), World.BupParty, InformationArea.Contacts, World.Bup, World.OtherSocial, LegalBasis.Osl25_12, null, World.BupConsultant, World.Now);
+            World.Id(96), World.BupParty, InformationArea.Contacts, World.Bup, World.OtherSocial, LegalBasis.Osl25_12, Items.Owned(World.Child, World.Bup, "Behövs för stödet."), World.BupConsultant, World.Now);
         given = given.And(new ItemsDisclosed([toStranger], World.BupConsultant, World.Now));
         Access.DecideParty(World.Viewer(World.Stranger), given.Case, given.Open.Parties.Single(p => p.PartyId == World.BupParty), World.Context).IsGranted.ShouldBeTrue();
         EventVisibility.Sees(World.Viewer(World.Stranger), given.Case, EventVisibility.OfCase(invited, given.Open), World.Context).ShouldBeFalse("it does not know of socialtjänsten");
@@ -89,14 +89,16 @@ public sealed class EventVisibilityTests
         var source = typeof(EventVisibility).Assembly.GetTypes()
             .Where(t => t.Namespace is "Samverkan.Domain.Cases" or "Samverkan.Domain.Wheel" or "Samverkan.Domain.SupportRequests")
             .Where(t => t.IsSealed && t.GetProperty("At")?.PropertyType == typeof(DateTimeOffset) && t.GetProperty("By") is not null)
-            .Where(t => t.GetMethods().All(m => m.Name != "Decide") && !t.Name.Contains("On", StringComparison.Ordinal) && t != typeof(DescribedSector))
+            .Where(t => t.GetMethods().All(m => m.Name != "Decide") && !t.Name.Contains("On", StringComparison.Ordinal) && t != typeof(DescribedSector) && t != typeof(WithdrawnItem) && t != typeof(TakenOut))
             .Select(t => t.Name)
             .Order();
         source.ShouldBe(
         [
-            "CaseOpened", "ContactAdded", "ContactEnded", "CoordinatorAccepted", "CoordinatorAssigned", "CoordinatorRequested", "DisclosureWithdrawn",
-            "FeedbackGiven", "GuardianAdded", "ItemsDisclosed", "OwnersPartPurged", "PartyAccepted", "PartyDeclined", "PartyInvited", "PartyLeft", "RequestPartPurged", "SecrecyConsentAnswered",
-            "SecrecyConsentRequested", "SecrecyConsentRevoked", "StaffNamed", "StaffRemoved", "SupplementAsked", "SupplementGiven", "SupportRequestAnswered",
+            "CaseOpened", "CaseTakenOut", "ChildCorrected", "ConsentExceptionRecorded", "ConsentExceptionWithdrawn", "ContactAdded", "ContactCorrected",
+            "ContactEnded", "CoordinatorAccepted", "CoordinatorAssigned", "CoordinatorRequested", "DisclosureWithdrawn", "FeedbackGiven", "GuardianAdded",
+            "GuardianCorrected", "ItemsDisclosed", "ItemWithdrawn", "MaturityAssessed", "MaturityAssessmentWithdrawn", "ObjectionNoted", "OwnersPartPurged", "PartyAccepted",
+            "PartyDeclined", "PartyInvited", "PartyLeft", "ProtectionStated", "ReasonCorrected", "RelatedPersonAdded", "RequestPartPurged", "SecrecyConsentAnswered",
+            "SecrecyConsentRenewalAsked", "SecrecyConsentRequested", "SecrecyConsentRevoked", "StaffNamed", "StaffRemoved", "SupplementAsked", "SupplementGiven", "SupportRequestAnswered",
             "SupportRequestClosed", "SupportRequestReceived", "SupportRequestSent", "WheelAssessmentCompleted", "WheelAssessmentStarted",
             "WheelPurged", "WheelSectorCleared", "WheelSectorDescribed",
         ]);

@@ -18,8 +18,8 @@ internal static class Oracle
         return d.Basis switch
         {
             LegalBasis.Consent => HasConsent(open, d, born),
-            LegalBasis.Osl25_12 => minor && fromCare && (toCare || d.To == World.Social),
-            LegalBasis.Osl26_9 => minor && d.From == World.Social && (toCare || d.To == World.Social),
+            LegalBasis.Osl25_12 => d.Reason is not null && minor && fromCare && (toCare || d.To == World.Social),
+            LegalBasis.Osl26_9 => d.Reason is not null && minor && d.From == World.Social && (toCare || d.To == World.Social),
             LegalBasis.Osl10_27 => d.Reason is not null && d.From == World.StudentHealth,
             LegalBasis.HarmAssessment => d.Reason is not null,
             _ => throw new InvalidOperationException($"{d.Basis} is not generated."),

@@ -37,16 +37,16 @@ public sealed class RecipientsTests
     public void Care_may_tell_social_services_without_consent_but_not_school()
     {
         Option(World.Opened(), World.Bup, World.Social, LegalBasis.Osl25_12).ShouldBe(new(
-            LegalBasis.Osl25_12, true, true, false, LegalBases.Of(LegalBasis.Osl25_12).Help));
+            LegalBasis.Osl25_12, true, true, true, LegalBases.Of(LegalBasis.Osl25_12).Help));
         var toSchool = Option(World.Opened(), World.Bup, World.School, LegalBasis.Osl25_12);
         toSchool.Allowed.ShouldBeFalse();
         toSchool.Why.ShouldStartWith("Skolan kan inte få detta eftersom bestämmelsen bara gäller");
     }
 
     [Fact]
-    public void A_basis_that_needs_reasons_is_offered_and_never_proposed() => Recipients
+    public void A_basis_that_needs_reasons_is_offered_and_not_proposed_where_it_is_no_statute_for_children() => Recipients
         .OptionsFor(World.Opened().Open, new(World.StudentHealth, World.Social, InformationArea.Wheel, [World.Child]), World.Context)
-        .Where(o => o.NeedsReason)
+        .Where(o => o.NeedsReason && o.Basis is not (LegalBasis.Osl25_12 or LegalBasis.Osl26_9))
         .ShouldAllBe(o => o.Allowed && !o.Proposed);
 
     private static BasisOption Option(Given given, BranchId from, BranchId to, LegalBasis basis) => Recipients

@@ -134,5 +134,6 @@ function toCommand({ texts, recipients }: Content): Schemas['AddContact'] {
     phone: orNull(texts.phone),
     note: orNull(texts.note),
     recipients: recipients.map(({ branchId, basis, reason }) => ({ branchId, basis, reason: orNull(reason ?? '') })),
+    concerns: null,
   };
 }

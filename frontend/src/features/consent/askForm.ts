@@ -75,6 +75,7 @@ export const commandOf = (form: AskForm, readAloud: Schemas['ReadText']): Schema
   exclusions: form.exclusions.trim() || null,
   persons: [...form.persons],
   readAloud,
+  renews: null,
 });
 
 /** Where the fields of the command stand in the form, for the errors that the host names. */

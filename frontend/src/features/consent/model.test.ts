@@ -28,6 +28,9 @@ const consent = (over: Partial<ConsentView>): ConsentView => ({
   consentId: 'k1',
   disclosingBranchId: 'elevhalsa',
   readAloud: null,
+  exceptions: [],
+  renews: null,
+  renewalDue: false,
   disclosingBranchName: 'Elevhälsan i Flen',
   receiving: [
     { branchId: 'soc', name: 'Socialtjänsten i Flen' },

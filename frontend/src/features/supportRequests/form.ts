@@ -92,6 +92,7 @@ export const commandOf = (
   basis: form.basis,
   basisReason: form.basis === 'consent' ? null : optional(form.basisReason),
   consentId: form.basis === 'consent' ? consentId : null,
+  concerns: null,
 });
 
 /** Where each field of the command stands in the form, for the errors that the host names by JSON path. */

@@ -46,6 +46,12 @@ export function useSectorForm({ caseId, wheel, sector, draft, onSaved }: Options
     wasDescribed: saved.strengths !== '' || saved.challenges !== '',
     theirs: draftOf(noteIn(latest, sector)),
     change: written.change,
-    save: () => command.submit({ ...contentOf(typed), recipients: [...typed.recipients], version: latest.version }),
+    save: () =>
+      command.submit({
+        ...contentOf(typed),
+        recipients: [...typed.recipients],
+        concerns: null,
+        version: latest.version,
+      }),
   };
 }

@@ -136,6 +136,7 @@ export const consent = {
   person: {
     child: 'الطفل',
     guardian: 'وليّ أمر',
+    related: 'شخص قريب',
     required: 'يجب أن يجيب',
     taken: '{{form}}، سجّله {{name}} {{date}}',
     readAloud: 'قُرئ النص باللغة: {{language}} (الإصدار {{version}})',

@@ -138,6 +138,7 @@ export const consent = {
   person: {
     child: 'barnet',
     guardian: 'vårdnadshavare',
+    related: 'närstående',
     required: 'Behöver svara',
     taken: '{{form}}, registrerat av {{name}} {{date}}',
     readAloud: 'Texten lästes på {{language}} (version {{version}})',

@@ -23,7 +23,7 @@ internal sealed class WritingDesk
     {
         _wheelPath = $"/api/wheels/{place.WheelId}";
         var recipients = disclose ? $$"""[{"branchId":"{{place.Team.SocialWorker.By.Branch.Value}}","basis":"consent","reason":null}]""" : "[]";
-        var body = $$"""{"strengths":"{{Words}} {{CommandRequest.NumberMark}}","challenges":"{{Words}}","recipients":{{recipients}}}""";
+        var body = $$"""{"strengths":"{{Words}} {{CommandRequest.NumberMark}}","challenges":"{{Words}}","recipients":{{recipients}},"concerns":null}""";
         _sectors = [.. CaseWriter.Sectors.Select(sector => new CommandRequest(host, counsellor, $"{_wheelPath}/sectors/{sector}", body))];
         _read = Requests.Get(host, counsellor, _wheelPath);
     }

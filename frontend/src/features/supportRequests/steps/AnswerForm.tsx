@@ -61,6 +61,7 @@ function Fields({ request, onClose, draft }: Props & { draft: DraftState<Typed> 
         kind: kind ?? null,
         text: text.trim(),
         plannedStart: kind === 'offersIntervention' ? plannedStart || null : null,
+        concerns: null,
       },
     );
   return (

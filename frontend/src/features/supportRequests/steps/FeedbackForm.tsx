@@ -71,6 +71,7 @@ function Fields({ request, onClose, draft }: Props & { draft: DraftState<Typed> 
         text: withContent ? text.trim() : null,
         basis: withContent ? (basis ?? null) : null,
         basisReason: withContent && reasoned ? reason.trim() : null,
+        concerns: null,
       },
     );
   return (
