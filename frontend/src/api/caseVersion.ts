@@ -11,3 +11,9 @@ export async function newestCaseVersion(queryClient: QueryClient, caseId: string
   });
   return view.version;
 }
+
+/** After a command on a case: everything that shows it is fetched again, with its new version. */
+export async function refreshCase(queryClient: QueryClient, caseId: string): Promise<void> {
+  const affected = [keys.case(caseId), keys.cases, keys.inbox];
+  await Promise.all(affected.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
+}

@@ -159,7 +159,7 @@ export function consentView(changes: Partial<Schemas['ConsentView']> = {}): Sche
     exceptions: [],
     renews: null,
     renewalDue: false,
-    actions: [may('answer'), may('revoke')],
+    actions: [may('answer'), may('revoke'), may('recordException')],
     ...changes,
   };
 }

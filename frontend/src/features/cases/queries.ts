@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { body, client, commandHeaders } from '@/api/client';
 import { keys } from '@/api/keys';
 import type { Code, Schemas } from '@/api/types';
@@ -28,12 +28,6 @@ export function caseQuery(caseId: string) {
     queryKey: keys.case(caseId),
     queryFn: () => body(client.GET('/api/cases/{caseId}', { params: { path: { caseId } } })),
   });
-}
-
-/** After a command on a case: everything that shows it is fetched again, with its new version. */
-export async function refreshCase(queryClient: QueryClient, caseId: string): Promise<void> {
-  const affected = [keys.case(caseId), keys.cases, keys.inbox];
-  await Promise.all(affected.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
 }
 
 const headersOf = ({ key, version }: VersionedAttempt) => commandHeaders(key, version);

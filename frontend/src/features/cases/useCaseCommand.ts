@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { newestCaseVersion } from '@/api/caseVersion';
+import { newestCaseVersion, refreshCase } from '@/api/caseVersion';
 import { useVersionedCommand, type VersionedAttempt } from '@/api/useCommand';
 import { announce } from '@/ui/LiveRegion/announce';
 import type { CaseView } from './model';
-import { refreshCase } from './queries';
 
 interface Options<Content> {
   readonly view: CaseView;

@@ -4,7 +4,7 @@ import { CheckboxGroup } from '@/ui/Choices/Choices';
 import { DateField } from '@/ui/DateField/DateField';
 import { Disclosure } from '@/ui/Disclosure/Disclosure';
 import { TextArea } from '@/ui/TextArea/TextArea';
-import { type Asked, type AskForm, areaOrder } from './askForm';
+import { type Asked, type AskForm, areaOrder, mustBeAsked } from './askForm';
 import styles from './Consent.module.css';
 import type { Receiver, ReceiverChoice } from './receivers';
 import { toggled } from './toggled';
@@ -95,7 +95,9 @@ export function AskConsentFields(props: Props) {
             }),
         }}
       />
-      {form.persons.length < asked.length && <p role="status">{t('ask.whyNotAll')}</p>}
+      {mustBeAsked(asked).some(({ personId }) => !form.persons.includes(personId)) && (
+        <p role="status">{t('ask.whyNotAll')}</p>
+      )}
     </>
   );
 }

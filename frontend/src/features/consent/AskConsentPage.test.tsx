@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { today } from '@/i18n/format';
 import { axeViolations } from '@/testing/axe';
-import { fullCase } from '@/testing/familyFixtures';
+import { consentView, fullCase } from '@/testing/familyFixtures';
 import { familyHandlers, remember, type Sent } from '@/testing/familyHandlers';
 import { caseId } from '@/testing/fixtures';
 import { answer, done } from '@/testing/handlers';
@@ -52,6 +52,7 @@ test("the whole question is read through in the family's language before it is s
         exclusions: null,
         persons: ['child-1', 'guardian-1'],
         readAloud: { version: 1, locale: 'sv' },
+        renews: null,
       },
     }),
   );
@@ -63,4 +64,26 @@ test('leaving somebody out is allowed and said', async () => {
   const { user } = renderApp(page);
   await user.click(await screen.findByRole('checkbox', { name: 'Alva (barnet)' }));
   expect(await screen.findByText(/Alla är inte valda/)).toBeVisible();
+});
+
+test('an ending consent is asked for anew with what stood in it, and says which it renews', async () => {
+  const sent: Sent = {};
+  const ending = consentView({ renewalDue: true, status: 'inForce' });
+  server.use(
+    ...familyHandlers(fullCase({ consents: [ending] })),
+    answer('post', '/api/cases/{caseId}/consents', done, remember(sent)),
+  );
+  const { user } = renderApp(`/arenden/${caseId}/samtycken`);
+  await user.click(await screen.findByRole('button', { name: 'Fråga om förnyelse' }));
+  expect(await screen.findByRole('heading', { name: 'Fråga om att förnya samtycket' })).toBeVisible();
+  expect(screen.getByRole('checkbox', { name: /BUP Sörmland/ })).toBeChecked();
+  await user.click(screen.getByRole('button', { name: 'Läs igenom och kontrollera' }));
+  await user.click(await screen.findByRole('button', { name: 'Spara frågan om samtycke' }));
+  await waitFor(() =>
+    expect(sent.body).toMatchObject({
+      renews: ending.consentId,
+      receivingBranches: ['b-ifo-flen', 'b-bup'],
+      ...proposedPeriod(today()),
+    }),
+  );
 });

@@ -18,7 +18,7 @@ import { ReviewedForm } from '@/ui/ReviewedForm/ReviewedForm';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { Row } from '@/ui/Stack/Stack';
 import { AskConsentFields } from './AskConsentFields';
-import { type AskForm, blankAsk, commandOf, faultsIn, fieldOfPath, whoIsAsked } from './askForm';
+import { type AskForm, blankAsk, commandOf, faultsIn, fieldOfPath, renewed, whoIsAsked } from './askForm';
 import { currentVersion, readAloudVersionsQuery } from './consentTexts';
 import { useAskConsent } from './queries';
 import { ReadAloud } from './ReadAloud';
@@ -28,19 +28,28 @@ interface Props {
   readonly view: Schemas['CaseView'];
   /** A receiver that another page has already said is missing. */
   readonly receiver: string | undefined;
+  /** The consent that is asked for anew before it ends; undefined for a first question. */
+  readonly renews: string | undefined;
   readonly onAsked: () => void;
   readonly onCancel: () => void;
 }
 
 /** Asks the family: first the form, then the whole question as it is read aloud, then it is saved. */
 export function AskConsentPage(props: Props) {
-  const draft = useDraft<AskForm>('consent', props.view.caseId);
-  return draft.ready ? <Steps {...props} draft={draft} /> : <Skeleton lines={8} />;
+  const renewed = props.view.consents.find(({ consentId }) => consentId === props.renews);
+  const draft = useDraft<AskForm>(renewed ? 'consentRenewal' : 'consent', renewed?.consentId ?? props.view.caseId);
+  return draft.ready ? <Steps {...props} renewed={renewed} draft={draft} /> : <Skeleton lines={8} />;
 }
 
-function Steps({ view, receiver, onAsked, onCancel, draft }: Props & { draft: DraftState<AskForm> }) {
+interface StepsProps extends Props {
+  readonly renewed: Schemas['ConsentView'] | undefined;
+  readonly draft: DraftState<AskForm>;
+}
+
+function Steps({ view, receiver, renewed: earlier, onAsked, onCancel, draft }: StepsProps) {
   const { t, i18n } = useTranslation('consent');
-  usePageTitle(view.alias, t('ask.title'));
+  const title = t(earlier ? 'renewal.title' : 'ask.title');
+  usePageTitle(view.alias, title);
   const { consentMaxMonths } = useReference();
   const { active } = useUser();
   const { data: directory } = useSuspenseQuery(directoryQuery);
@@ -49,7 +58,7 @@ function Steps({ view, receiver, onAsked, onCancel, draft }: Props & { draft: Dr
   const [locale, setLocale] = useState<LanguageCode>(languageOf(view.child?.language ?? i18n.language).code);
   const readAloud = { version: currentVersion(versions), locale };
   const asked = whoIsAsked(view);
-  const written = useDraftForm(draft, blankAsk(asked, today(), receiver));
+  const written = useDraftForm(draft, earlier ? renewed(earlier, asked, today()) : blankAsk(asked, today(), receiver));
   const { content: form, change } = written;
   const command = useAskConsent(view.caseId, view.version, () => {
     written.finish();
@@ -74,13 +83,13 @@ function Steps({ view, receiver, onAsked, onCancel, draft }: Props & { draft: Dr
       }));
   const problems: readonly FormProblem[] = review.faults.length > 0 ? review.faults : refused;
   const send = () => {
-    const content = commandOf(form, readAloud);
+    const content = commandOf(form, readAloud, earlier?.consentId ?? null);
     if (command.conflict) command.saveAgain(content);
     else command.submit(content);
   };
   return (
     <ReviewedForm
-      title={t('ask.title')}
+      title={title}
       problems={problems}
       attempt={review.attempt + command.attempt}
       conflict={command.conflict}
@@ -110,6 +119,7 @@ function Steps({ view, receiver, onAsked, onCancel, draft }: Props & { draft: Dr
         )
       }
     >
+      {earlier && <p>{t('renewal.lead')}</p>}
       <p>{t('ask.lead')}</p>
       <p>{t('ask.discloser', { branch: active?.branchName ?? '' })}</p>
       <AskConsentFields form={form} asked={asked} choice={choice} errors={errorsByField(problems)} onChange={change} />

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { useFormat } from '@/i18n/useFormat';
+import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { DefinitionList } from '@/ui/DefinitionList/DefinitionList';
 import { Notice } from '@/ui/Notice/Notice';
 import { StatusTag, type Tone } from '@/ui/StatusTag/StatusTag';
 import styles from './Consent.module.css';
+import { ConsentExceptions } from './ConsentExceptions';
 import { ConsentMeaning } from './ConsentMeaning';
 import { ConsentPerson } from './ConsentPerson';
 import { awaited, disagreement } from './model';
@@ -29,10 +31,12 @@ interface Props {
   /** The version of the case: the consents are part of it. */
   readonly version: number;
   readonly consent: ConsentView;
+  /** Asks the family again, with what stands in this one. */
+  readonly onRenew: (consentId: string) => void;
 }
 
 /** One consent: what was asked, what each has answered, and what it means. */
-export function ConsentCard({ caseId, version, consent }: Props) {
+export function ConsentCard({ caseId, version, consent, onRenew }: Props) {
   const { t } = useTranslation('consent');
   const words = useConsentWords();
   const format = useFormat();
@@ -68,6 +72,11 @@ export function ConsentCard({ caseId, version, consent }: Props) {
           {consent.statusText}
         </p>
       )}
+      {consent.renewalDue && (
+        <Notice tone="wait" actions={<Button onClick={() => onRenew(consent.consentId)}>{t('renewal.button')}</Button>}>
+          {t('renewal.due', { to: format.day(consent.to) })}
+        </Notice>
+      )}
       {missing.length > 0 && (
         <Notice tone="wait">{t('list.awaited', { names: words.list(missing.map(words.nameOf)) })}</Notice>
       )}
@@ -76,6 +85,7 @@ export function ConsentCard({ caseId, version, consent }: Props) {
           { term: t('list.areas'), value: words.areas(consent.areas) },
           { term: t('list.purpose'), value: consent.purpose },
           { term: t('list.exclusions'), value: consent.exclusions },
+          { term: t('renewal.term'), value: consent.renews === null ? undefined : t('renewal.renews') },
           {
             term: t('list.period'),
             value: t('list.periodValue', { from: format.day(consent.from), to: format.day(consent.to) }),
@@ -90,6 +100,7 @@ export function ConsentCard({ caseId, version, consent }: Props) {
           ))}
         </ul>
       </div>
+      <ConsentExceptions caseId={caseId} version={version} consent={consent} />
       <ConsentMeaning consent={consent} />
     </Card>
   );

@@ -7,7 +7,8 @@ import { ActionButton } from '@/ui/ActionButton/ActionButton';
 import { Row } from '@/ui/Stack/Stack';
 import { StatusTag, type Tone } from '@/ui/StatusTag/StatusTag';
 import styles from './Consent.module.css';
-import { canBeRevoked } from './model';
+import { ExceptionForm } from './ExceptionForm';
+import { canBeExcepted, canBeRevoked } from './model';
 import { consentActions } from './queries';
 import { RecordAnswer } from './RecordAnswer';
 import { RevokeConsent } from './RevokeConsent';
@@ -34,7 +35,7 @@ export function ConsentPerson(props: Props) {
   const { consent, person } = props;
   const { t } = useTranslation('consent');
   const words = useConsentWords();
-  const [doing, setDoing] = useState<'record' | 'revoke'>();
+  const [doing, setDoing] = useState<'record' | 'revoke' | 'except'>();
   const name = words.nameOf(person);
   const action = (wanted: string) => consent.actions.find((one) => one.name === wanted);
   const stop = () => setDoing(undefined);
@@ -50,7 +51,8 @@ export function ConsentPerson(props: Props) {
       <AnswerFacts consent={consent} person={person} />
       {doing === 'record' && <RecordAnswer {...props} name={name} onClose={stop} />}
       {doing === 'revoke' && <RevokeConsent {...props} name={name} onClose={stop} />}
-      {doing !== 'record' && (
+      {doing === 'except' && <ExceptionForm {...props} name={name} onClose={stop} />}
+      {doing !== 'record' && doing !== 'except' && (
         <Row>
           <ActionButton action={action(consentActions.record)} onPress={() => setDoing('record')}>
             {t(person.answer === 'asked' ? 'record.buttonFor' : 'record.changeFor', { name })}
@@ -58,6 +60,11 @@ export function ConsentPerson(props: Props) {
           {canBeRevoked(person) && (
             <ActionButton action={action(consentActions.revoke)} onPress={() => setDoing('revoke')}>
               {t('revoke.buttonFor', { name })}
+            </ActionButton>
+          )}
+          {canBeExcepted(consent, person) && (
+            <ActionButton action={action(consentActions.except)} onPress={() => setDoing('except')}>
+              {t('exception.buttonFor', { name })}
             </ActionButton>
           )}
         </Row>

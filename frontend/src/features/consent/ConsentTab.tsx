@@ -8,16 +8,18 @@ import { areaOrder } from './askForm';
 import styles from './Consent.module.css';
 import { ConsentCard } from './ConsentCard';
 import { ConsentMatrix } from './ConsentMatrix';
+import { MaturitySection } from './MaturitySection';
 import { matricesOf } from './matrix';
 import { inOrder } from './model';
 
 interface Props {
   readonly view: Schemas['CaseView'];
   readonly onAsk: () => void;
+  readonly onRenew: (consentId: string) => void;
 }
 
 /** The tab "Samtycken" of a case: who may be told what now, and every consent with each person's own answer. */
-export function ConsentTab({ view, onAsk }: Props) {
+export function ConsentTab({ view, onAsk, onRenew }: Props) {
   const { t } = useTranslation('consent');
   usePageTitle(view.alias, t('title'));
   const { consents } = view;
@@ -43,11 +45,18 @@ export function ConsentTab({ view, onAsk }: Props) {
           <section className={styles['part']}>
             <h3>{t('list.title')}</h3>
             {inOrder(consents).map((consent) => (
-              <ConsentCard key={consent.consentId} caseId={view.caseId} version={view.version} consent={consent} />
+              <ConsentCard
+                key={consent.consentId}
+                caseId={view.caseId}
+                version={view.version}
+                consent={consent}
+                onRenew={onRenew}
+              />
             ))}
           </section>
         </>
       )}
+      <MaturitySection view={view} />
     </Stack>
   );
 }

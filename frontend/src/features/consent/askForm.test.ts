@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Directory } from '@/api/reference';
+import { consentView } from '@/testing/familyFixtures';
 import { caseView, directory } from '@/testing/fixtures';
-import { blankAsk, commandOf, faultsIn, whoIsAsked } from './askForm';
+import { blankAsk, commandOf, faultsIn, renewed, whoIsAsked } from './askForm';
 import { receiverChoice } from './receivers';
 
 const today = '2026-11-22';
@@ -44,7 +45,7 @@ describe('the question', () => {
 
   it('is sent trimmed', () => {
     const form = { ...blank, receivers: ['b'], areas: ['wheel' as const], purpose: ' Planera ', exclusions: ' ' };
-    expect(commandOf(form, { version: 1, locale: 'ar' })).toEqual({
+    expect(commandOf(form, { version: 1, locale: 'ar' }, null)).toEqual({
       receivingBranches: ['b'],
       areas: ['wheel'],
       from: '2026-11-22',
@@ -53,6 +54,41 @@ describe('the question', () => {
       exclusions: null,
       persons: ['child-1', 'guardian-1'],
       readAloud: { version: 1, locale: 'ar' },
+      renews: null,
+    });
+  });
+
+  it('does not ask a relative unless somebody chooses to: nothing about the child waits for that answer', () => {
+    const sibling = caseView({
+      related: [
+        {
+          personId: 'sibling-1',
+          itemId: 'item-sibling-1',
+          kind: 'sibling',
+          name: 'Elis',
+          birthDate: null,
+          phone: null,
+          note: null,
+          protection: 'none',
+          sharedWith: [],
+          why: { text: '', basis: null, until: null },
+        },
+      ],
+    });
+    expect(whoIsAsked(sibling).map((person) => person.personId)).toEqual(['child-1', 'guardian-1', 'sibling-1']);
+    expect(blankAsk(whoIsAsked(sibling), today).persons).toEqual(['child-1', 'guardian-1']);
+  });
+
+  it('begins anew from an ending one: the same receivers, areas and persons, a new time, no answer', () => {
+    const ending = consentView({ persons: consentView().persons.slice(0, 1) });
+    expect(renewed(ending, asked, today)).toEqual({
+      receivers: ['b-ifo-flen', 'b-bup'],
+      areas: ['identity', 'situation', 'wheel'],
+      exclusions: 'Det som rör mammas hälsa.',
+      purpose: ending.purpose,
+      from: '2026-11-22',
+      to: '2027-05-22',
+      persons: ['guardian-1'],
     });
   });
 });

@@ -28,25 +28,52 @@ export interface AskForm {
 export interface Asked {
   readonly personId: string;
   readonly name: string | null;
-  readonly relation: 'child' | 'guardian';
+  readonly relation: Code<'ConsentRelation'>;
 }
 
-/** The child and everybody with custody. A parent without custody is outside the child's secrecy and is not asked. */
-export const whoIsAsked = ({ child, guardians }: Pick<Schemas['CaseView'], 'child' | 'guardians'>): Asked[] => [
+/**
+ * The child and everybody with custody; then the relatives, who are asked only when something is about them too. A parent without custody is
+ * outside the child's secrecy and is not asked.
+ */
+export const whoIsAsked = ({
+  child,
+  guardians,
+  related,
+}: Pick<Schemas['CaseView'], 'child' | 'guardians' | 'related'>): Asked[] => [
   ...(child ? [{ personId: child.personId, name: child.givenName, relation: 'child' as const }] : []),
   ...guardians
     .filter((guardian) => guardian.kind !== 'nonCustodialParent')
     .map(({ personId, name }) => ({ personId, name, relation: 'guardian' as const })),
+  ...related.map(({ personId, name }) => ({ personId, name, relation: 'related' as const })),
 ];
 
-/** Begins with everybody asked and nothing told. */
+/** Those without whose answer nothing about the child can be told. */
+export const mustBeAsked = (asked: readonly Asked[]): Asked[] => asked.filter(({ relation }) => relation !== 'related');
+
+/** Begins with the child and the guardians asked and nothing told. */
 export const blankAsk = (asked: readonly Asked[], today: string, receiver?: string): AskForm => ({
   receivers: receiver === undefined ? [] : [receiver],
   areas: [],
   exclusions: '',
   purpose: '',
   ...proposedPeriod(today),
-  persons: asked.map((person) => person.personId),
+  persons: mustBeAsked(asked).map((person) => person.personId),
+});
+
+/** Begins from what an ending consent says, for a new time from today: it is asked again, and everybody answers again. */
+export const renewed = (
+  consent: Pick<Schemas['ConsentView'], 'receiving' | 'areas' | 'exclusions' | 'purpose' | 'persons'>,
+  asked: readonly Asked[],
+  today: string,
+): AskForm => ({
+  receivers: consent.receiving.map(({ branchId }) => branchId),
+  areas: areaOrder.filter((area) => consent.areas.includes(area)),
+  exclusions: consent.exclusions ?? '',
+  purpose: consent.purpose ?? '',
+  ...proposedPeriod(today),
+  persons: asked
+    .filter(({ personId }) => consent.persons.some((one) => one.personId === personId))
+    .map((one) => one.personId),
 });
 
 export type AskFault =
@@ -65,8 +92,12 @@ export const faultsIn = (form: AskForm, today: string, maxMonths: number): AskFa
   ];
 };
 
-/** The command, with the text that was read aloud. */
-export const commandOf = (form: AskForm, readAloud: Schemas['ReadText']): Schemas['RequestConsent'] => ({
+/** The command, with the text that was read aloud and the earlier consent that it renews. */
+export const commandOf = (
+  form: AskForm,
+  readAloud: Schemas['ReadText'],
+  renews: string | null,
+): Schemas['RequestConsent'] => ({
   receivingBranches: [...form.receivers],
   areas: [...form.areas],
   from: form.from,
@@ -75,7 +106,7 @@ export const commandOf = (form: AskForm, readAloud: Schemas['ReadText']): Schema
   exclusions: form.exclusions.trim() || null,
   persons: [...form.persons],
   readAloud,
-  renews: null,
+  renews,
 });
 
 /** Where the fields of the command stand in the form, for the errors that the host names. */

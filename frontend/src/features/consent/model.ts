@@ -27,6 +27,15 @@ export const consentForms = [
 export const canBeRevoked = (person: Pick<Person, 'answer'>): boolean =>
   person.answer === 'given' || person.answer === 'limited';
 
+/** A guardian who has been asked and not answered, and whose answer nobody has recorded an exception from. Never the child. */
+export const canBeExcepted = (
+  consent: Pick<ConsentView, 'exceptions'>,
+  person: Pick<Person, 'personId' | 'answer' | 'relation'>,
+): boolean =>
+  person.relation === 'guardian' &&
+  (person.answer === 'asked' || person.answer === 'unanswered') &&
+  !consent.exceptions.some((exception) => exception.personId === person.personId);
+
 const saysNo = (person: Pick<Person, 'answer'>): boolean => person.answer === 'declined' || person.answer === 'revoked';
 
 /** Those who disagree, when somebody has said yes and somebody no. Silence is neither. */

@@ -10,7 +10,7 @@ type RecordConsentAnswer = Schemas['RecordConsentAnswer'];
 type RevokeConsent = Schemas['RevokeConsent'];
 
 /** What a consent says may be done with it. */
-export const consentActions = { record: 'answer', revoke: 'revoke' } as const;
+export const consentActions = { record: 'answer', revoke: 'revoke', except: 'recordException' } as const;
 
 /**
  * The consents are part of the case, and so is their version. Nothing here is shown before the host has said that it is so: a consent is

@@ -13,6 +13,12 @@ function Page() {
   const navigate = Route.useNavigate();
   const { data: view } = useSuspenseQuery(caseQuery(caseId));
   return (
-    <ConsentTab view={view} onAsk={() => void navigate({ to: '/arenden/$caseId/samtycken/ny', params: { caseId } })} />
+    <ConsentTab
+      view={view}
+      onAsk={() => void navigate({ to: '/arenden/$caseId/samtycken/ny', params: { caseId } })}
+      onRenew={(fornya) =>
+        void navigate({ to: '/arenden/$caseId/samtycken/ny', params: { caseId }, search: { fornya } })
+      }
+    />
   );
 }

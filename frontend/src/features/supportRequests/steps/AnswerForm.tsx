@@ -5,10 +5,10 @@ import { type DraftState, useDraft } from '@/api/useDraft';
 import { useDraftForm } from '@/api/useDraftForm';
 import { RadioGroup } from '@/ui/Choices/Choices';
 import { DateField } from '@/ui/DateField/DateField';
+import { DraftedForm } from '@/ui/DraftedForm/DraftedForm';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import { steps } from '../queries';
-import { StepForm } from './StepForm';
 import { useStepForm } from './useStepForm';
 
 type Kind = Code<'AnswerKind'>;
@@ -65,7 +65,7 @@ function Fields({ request, onClose, draft }: Props & { draft: DraftState<Typed> 
       },
     );
   return (
-    <StepForm {...form.frame} title={t('action.answer')} submit={t('answer.submit')} onSubmit={submit}>
+    <DraftedForm {...form.frame} title={t('action.answer')} submit={t('answer.submit')} onSubmit={submit}>
       <RadioGroup
         name="kind"
         legend={t('answer.kind')}
@@ -95,6 +95,6 @@ function Fields({ request, onClose, draft }: Props & { draft: DraftState<Typed> 
           onChange={({ currentTarget }) => written.change({ plannedStart: currentTarget.value })}
         />
       )}
-    </StepForm>
+    </DraftedForm>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
+import { DraftedForm } from '@/ui/DraftedForm/DraftedForm';
 import { type OnRequest, steps } from '../queries';
-import { StepForm } from './StepForm';
 import { useStepForm } from './useStepForm';
 
 interface Props {
@@ -20,13 +20,13 @@ export function ConfirmForm({ step, request, onClose }: Props) {
   const { t } = useTranslation('supportRequests');
   const form = useStepForm<null>({ request, run: run[step], said: t(`${step}.done`), onClose });
   return (
-    <StepForm
+    <DraftedForm
       {...form.frame}
       title={t(`action.${step}`)}
       submit={t(`${step}.submit`)}
       onSubmit={() => form.send([], null)}
     >
       <p>{t(`${step}.text`)}</p>
-    </StepForm>
+    </DraftedForm>
   );
 }

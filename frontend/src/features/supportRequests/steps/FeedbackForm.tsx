@@ -6,11 +6,11 @@ import type { Code, Schemas } from '@/api/types';
 import { type DraftState, useDraft } from '@/api/useDraft';
 import { useDraftForm } from '@/api/useDraftForm';
 import { RadioGroup } from '@/ui/Choices/Choices';
+import { DraftedForm } from '@/ui/DraftedForm/DraftedForm';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import { steps } from '../queries';
 import styles from '../SupportRequests.module.css';
-import { StepForm } from './StepForm';
 import { useStepForm } from './useStepForm';
 
 type Basis = Code<'LegalBasis'>;
@@ -75,7 +75,7 @@ function Fields({ request, onClose, draft }: Props & { draft: DraftState<Typed> 
       },
     );
   return (
-    <StepForm {...form.frame} title={t('action.feedback')} submit={t('feedback.submit')} onSubmit={submit}>
+    <DraftedForm {...form.frame} title={t('action.feedback')} submit={t('feedback.submit')} onSubmit={submit}>
       <p>{t('feedback.explain')}</p>
       <RadioGroup
         name="kind"
@@ -133,6 +133,6 @@ function Fields({ request, onClose, draft }: Props & { draft: DraftState<Typed> 
           onChange={({ currentTarget }) => written.change({ text: currentTarget.value })}
         />
       )}
-    </StepForm>
+    </DraftedForm>
   );
 }

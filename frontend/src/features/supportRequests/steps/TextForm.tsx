@@ -3,10 +3,10 @@ import { useReference } from '@/api/reference';
 import type { Schemas } from '@/api/types';
 import { type DraftState, useDraft } from '@/api/useDraft';
 import { useDraftForm } from '@/api/useDraftForm';
+import { DraftedForm } from '@/ui/DraftedForm/DraftedForm';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import { type OnRequest, steps } from '../queries';
-import { StepForm } from './StepForm';
 import { useStepForm } from './useStepForm';
 
 interface Props {
@@ -48,7 +48,7 @@ function Fields({ step, request, onClose, draft }: Props & { draft: DraftState<T
   });
   const submit = () => form.send(text === '' ? [{ name, message: t(`${step}.missing`) }] : [], text);
   return (
-    <StepForm {...form.frame} title={t(`action.${step}`)} submit={t(`${step}.submit`)} onSubmit={submit}>
+    <DraftedForm {...form.frame} title={t(`action.${step}`)} submit={t(`${step}.submit`)} onSubmit={submit}>
       <TextArea
         name={name}
         label={step === 'askSupplement' ? t('askSupplement.question') : t('supplement.text')}
@@ -58,6 +58,6 @@ function Fields({ step, request, onClose, draft }: Props & { draft: DraftState<T
         error={form.errors[name]}
         onChange={({ currentTarget }) => written.change({ text: currentTarget.value })}
       />
-    </StepForm>
+    </DraftedForm>
   );
 }

@@ -1,0 +1,33 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { newestCaseVersion, refreshCase } from './caseVersion';
+import { fieldProblems } from './formErrors';
+import type { Schemas } from './types';
+import { useVersionedCommand, type VersionedAttempt } from './useCommand';
+
+interface Options {
+  readonly view: Pick<Schemas['CaseView'], 'caseId' | 'version'>;
+  readonly run: (caseId: string, attempt: VersionedAttempt) => Promise<unknown>;
+  readonly onDone: () => void;
+}
+
+/** One thing that is done with a case after a question, with nothing to fill in: what the question's dialog needs. */
+export function useCaseAction({ view, run, onDone }: Options) {
+  const queryClient = useQueryClient();
+  const command = useVersionedCommand<null, unknown>({
+    version: view.version,
+    newest: () => newestCaseVersion(queryClient, view.caseId),
+    run: (_, attempt) => run(view.caseId, attempt),
+    onDone: async () => {
+      await refreshCase(queryClient, view.caseId);
+      onDone();
+    },
+  });
+  const { conflict } = command;
+  return {
+    busy: command.isPending,
+    problems: conflict ? [] : fieldProblems(command.error, () => false),
+    attempt: command.attempt,
+    conflict,
+    onConfirm: () => (conflict ? command.saveAgain(null) : command.submit(null)),
+  };
+}
