@@ -5,15 +5,22 @@ import type { Code } from './types';
 
 /**
  * To which branches something about `area` can be handed, on what basis, and why not otherwise. A unit that does not take part yet is
- * asked about by naming it.
+ * asked about by naming it; what is about somebody else than the child, by naming that person.
  */
-export function recipientsQuery(caseId: string, area: Code<'InformationArea'>, unitId?: string) {
+export function recipientsQuery(
+  caseId: string,
+  area: Code<'InformationArea'>,
+  { unitId, concerns }: { readonly unitId?: string; readonly concerns?: string | undefined } = {},
+) {
   return queryOptions({
-    queryKey: [...keys.case(caseId), 'recipients', area, unitId],
+    queryKey: [...keys.case(caseId), 'recipients', area, unitId, concerns],
     queryFn: () =>
       body(
         client.GET('/api/cases/{caseId}/recipients', {
-          params: { path: { caseId }, query: { area, ...(unitId !== undefined && { unitId }) } },
+          params: {
+            path: { caseId },
+            query: { area, ...(unitId !== undefined && { unitId }), ...(concerns !== undefined && { concerns }) },
+          },
         }),
       ),
     select: (list) =>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { othersOf } from '@/api/casePersons';
 import { errorsByField, fieldProblems } from '@/api/formErrors';
 import { recipientsQuery } from '@/api/recipients';
 import { useBasisNames, useReference } from '@/api/reference';
@@ -8,6 +9,7 @@ import type { Code, Schemas } from '@/api/types';
 import { type DraftState, useDraft } from '@/api/useDraft';
 import { useDraftForm } from '@/api/useDraftForm';
 import { Button } from '@/ui/Button/Button';
+import { ConcernsPicker } from '@/ui/ConcernsPicker/ConcernsPicker';
 import { DraftRestored } from '@/ui/DraftStatus/DraftRestored';
 import { DraftStatus } from '@/ui/DraftStatus/DraftStatus';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
@@ -30,9 +32,15 @@ type Line = (typeof lines)[number];
 interface Content {
   readonly texts: Readonly<Record<Line, string>>;
   readonly recipients: ChosenRecipient<Code<'LegalBasis'>>[];
+  /** The persons besides the child whom it is about. */
+  readonly concerns: readonly string[];
 }
 
-const empty: Content = { texts: { organisation: '', person: '', role: '', phone: '', note: '' }, recipients: [] };
+const empty: Content = {
+  texts: { organisation: '', person: '', role: '', phone: '', note: '' },
+  recipients: [],
+  concerns: [],
+};
 
 interface Props {
   readonly view: CaseView;
@@ -97,7 +105,19 @@ function Fields({ view, onClose, draft }: Props & { draft: DraftState<Content> }
         limit={limits.longText}
         {...field('note')}
       />
-      <Recipients caseId={view.caseId} value={content.recipients} onChange={(recipients) => change({ recipients })} />
+      <ConcernsPicker
+        name="concerns"
+        persons={othersOf(view)}
+        value={content.concerns}
+        // What holds for one person does not for another, so to whom it goes is chosen anew.
+        onChange={(concerns) => change({ concerns, recipients: [] })}
+      />
+      <Recipients
+        caseId={view.caseId}
+        concerns={content.concerns[0]}
+        value={content.recipients}
+        onChange={(recipients) => change({ recipients })}
+      />
       <Row>
         <Button type="submit" tone="primary" busy={command.isPending}>
           {common('save')}
@@ -112,20 +132,22 @@ function Fields({ view, onClose, draft }: Props & { draft: DraftState<Content> }
 
 function Recipients({
   caseId,
+  concerns,
   ...picker
 }: {
   caseId: string;
+  concerns: string | undefined;
   value: Content['recipients'];
   onChange: (value: Content['recipients']) => void;
 }) {
-  const { data: recipients } = useQuery(recipientsQuery(caseId, 'contacts'));
+  const { data: recipients } = useQuery(recipientsQuery(caseId, 'contacts', { concerns }));
   const basisNames = useBasisNames();
   return recipients === undefined ? null : (
     <RecipientPicker name="recipients" recipients={recipients} basisNames={basisNames} {...picker} />
   );
 }
 
-function toCommand({ texts, recipients }: Content): Schemas['AddContact'] {
+function toCommand({ texts, recipients, concerns }: Content): Schemas['AddContact'] {
   const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
   return {
     organisation: texts.organisation.trim(),
@@ -134,6 +156,6 @@ function toCommand({ texts, recipients }: Content): Schemas['AddContact'] {
     phone: orNull(texts.phone),
     note: orNull(texts.note),
     recipients: recipients.map(({ branchId, basis, reason }) => ({ branchId, basis, reason: orNull(reason ?? '') })),
-    concerns: null,
+    concerns: [...concerns],
   };
 }

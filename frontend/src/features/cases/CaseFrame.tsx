@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useReference } from '@/api/reference';
 import { languageName } from '@/i18n/languageName';
 import { useApart } from '@/i18n/useApart';
+import { useFormat } from '@/i18n/useFormat';
 import { ConcernLinks } from '@/ui/ConcernLinks/ConcernLinks';
 import { Notice } from '@/ui/Notice/Notice';
 import { StatusTag } from '@/ui/StatusTag/StatusTag';
@@ -22,12 +23,24 @@ export function CaseFrame({ view, children }: { view: CaseView; children: ReactN
         <CaseTabs caseId={view.caseId} />
       </div>
       {view.protectionNotice !== null && <Notice tone="stop">{view.protectionNotice}</Notice>}
+      {view.takenOut !== null && <TakenOut takenOut={view.takenOut} />}
       <div className={styles['content']}>{children}</div>
       <div className={styles['concern']} data-print="no">
         <h2>{t('concernTitle')}</h2>
         <ConcernLinks places={orosanmalan} nearest={view.child?.registeredMunicipality} />
       </div>
     </>
+  );
+}
+
+function TakenOut({ takenOut }: { takenOut: NonNullable<CaseView['takenOut']> }) {
+  const { t } = useTranslation('items');
+  const format = useFormat();
+  return (
+    <Notice tone="stop">
+      <p>{t('takenOut', { at: format.instant(takenOut.at) })}</p>
+      {takenOut.reason !== null && <p dir="auto">{t('takenOutReason', { reason: takenOut.reason })}</p>}
+    </Notice>
   );
 }
 

@@ -4,10 +4,15 @@ import { languageName } from '@/i18n/languageName';
 import { useFormat } from '@/i18n/useFormat';
 import { Card } from '@/ui/Card/Card';
 import { DefinitionList } from '@/ui/DefinitionList/DefinitionList';
+import { CorrectChildForm } from './items/CorrectChildForm';
+import { ItemMenu } from './items/ItemMenu';
+import { ItemNotes } from './items/ItemNotes';
 import { type CaseView, childName } from './model';
+import { ChangeProtection } from './persons/ChangeProtection';
 
 /** Who the child is, as far as this viewer may know. */
-export function ChildCard({ child }: { child: CaseView['child'] }) {
+export function ChildCard({ view }: { view: CaseView }) {
+  const { child } = view;
   const { t, i18n } = useTranslation('cases');
   const { t: frame } = useTranslation('caseFrame');
   const { t: common } = useTranslation('common');
@@ -37,6 +42,15 @@ export function ChildCard({ child }: { child: CaseView['child'] }) {
           { term: t('protection'), value: frame(`protection_${child.protection}`) },
         ]}
       />
+      <ItemNotes view={view} itemId={child.itemId} what={t('child')} />
+      {child.itemId != null && (
+        <ItemMenu
+          view={view}
+          item={{ itemId: child.itemId, what: t('child'), area: 'identity' }}
+          correct={(close) => <CorrectChildForm view={view} child={child} onClose={close} />}
+        />
+      )}
+      <ChangeProtection view={view} personId={child.personId} name={childName(child) ?? t('child')} />
     </Card>
   );
 }

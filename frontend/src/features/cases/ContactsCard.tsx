@@ -6,9 +6,13 @@ import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { DefinitionList } from '@/ui/DefinitionList/DefinitionList';
 import { Disclosure } from '@/ui/Disclosure/Disclosure';
-import { ShareList } from '@/ui/ShareList/ShareList';
 import { AddContactForm } from './AddContactForm';
 import { CommandProblems } from './CommandProblems';
+import { CorrectContactForm } from './items/CorrectContactForm';
+import { ItemMenu } from './items/ItemMenu';
+import { ItemNotes } from './items/ItemNotes';
+import { ItemShares } from './items/ItemShares';
+import { isOwn } from './items/item';
 import { actionOf, type CaseView, type ContactView, splitContacts } from './model';
 import styles from './PartiesPage.module.css';
 import { endContact } from './queries';
@@ -58,7 +62,7 @@ function Contact({ view, contact }: { view: CaseView; contact: ContactView }) {
   const { t } = useTranslation('cases');
   const format = useFormat();
   const end = useCaseCommand<string>({ view, run: endContact });
-  const own = view.parties.some((party) => party.isOwn && party.branchName === contact.author.branchName);
+  const own = isOwn(view, contact.itemId);
   return (
     <li className={styles['item']}>
       <div className={styles['head']}>
@@ -77,10 +81,16 @@ function Contact({ view, contact }: { view: CaseView; contact: ContactView }) {
           { term: t('contactNote'), value: contact.note },
         ]}
       />
+      <ItemNotes view={view} itemId={contact.itemId} what={contact.organisation} />
       <p className={styles['quiet']}>
         {t('writtenBy', { person: contact.author.personName, unit: contact.author.unitName })}. {contact.why.text}
       </p>
-      {own && <ShareList shares={contact.sharedWith} />}
+      <ItemShares view={view} itemId={contact.itemId} shares={contact.sharedWith} />
+      <ItemMenu
+        view={view}
+        item={{ itemId: contact.itemId, what: contact.organisation, area: 'contacts' }}
+        correct={(close) => <CorrectContactForm view={view} contact={contact} onClose={close} />}
+      />
       <CommandProblems command={end} />
       {own && contact.endedAt === null && actionOf(view.actions, 'addContact')?.allowed === true && (
         <div>

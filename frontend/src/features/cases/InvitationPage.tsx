@@ -34,7 +34,7 @@ export function InvitationPage({ view, party }: { view: CaseView; party: PartyVi
           <p dir="auto">{party.purpose}</p>
         </Card>
       )}
-      <ChildCard child={view.child} />
+      <ChildCard view={view} />
       <Card title={t('accept')}>
         <AcceptForm view={view} party={party} />
       </Card>

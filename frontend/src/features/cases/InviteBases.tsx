@@ -21,7 +21,7 @@ export function InviteBases({ caseId, unitId, branchId, basis, error, onChange }
   const { t } = useTranslation('cases');
   const { t: ui } = useTranslation('ui');
   const names = useBasisNames();
-  const { data: recipients, isPending } = useQuery(recipientsQuery(caseId, 'identity', unitId));
+  const { data: recipients, isPending } = useQuery(recipientsQuery(caseId, 'identity', { unitId }));
   if (isPending) return <Skeleton lines={3} />;
   const options = recipients?.find((recipient) => recipient.branchId === branchId)?.options ?? [];
   const possible = options.filter((option) => option.allowed);

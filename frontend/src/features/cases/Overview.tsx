@@ -7,6 +7,8 @@ import { GuardiansCard } from './GuardiansCard';
 import type { CaseView } from './model';
 import { NextActions } from './NextActions';
 import styles from './Overview.module.css';
+import { RelatedCard } from './persons/RelatedCard';
+import { TakeOutCase } from './persons/TakeOutCase';
 import { ReasonCard } from './ReasonCard';
 
 /** The first part of a case: who, why, who coordinates, and what can be done now. */
@@ -22,15 +24,17 @@ export function Overview({ view }: { view: CaseView }) {
       ))}
       <div className={styles['columns']}>
         <div className={styles['column']}>
-          <ChildCard child={view.child} />
-          <ReasonCard reason={view.reason} />
-          <GuardiansCard guardians={view.guardians} />
+          <ChildCard view={view} />
+          <ReasonCard view={view} />
+          <GuardiansCard view={view} />
+          <RelatedCard view={view} />
         </div>
         <div className={styles['column']}>
           <NextActions view={view} />
           <CoordinatorCard view={view} />
         </div>
       </div>
+      <TakeOutCase view={view} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { useReference } from '@/api/reference';
+import { languageChoices } from '@/i18n/languageChoices';
 import { ChoiceOption, RadioGroup } from '@/ui/Choices/Choices';
 import { DateField } from '@/ui/DateField/DateField';
 import { Fieldset } from '@/ui/Fieldset/Fieldset';
@@ -7,7 +8,6 @@ import { Select } from '@/ui/Select/Select';
 import { TextField } from '@/ui/TextField/TextField';
 import { useOpenCaseForm } from './context';
 import { numberKinds, protectionLevels } from './form';
-import { languageChoices } from './languageChoices';
 import styles from './OpenCasePage.module.css';
 
 /** Who the child is. */

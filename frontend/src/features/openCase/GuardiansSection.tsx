@@ -1,5 +1,6 @@
 import { useFieldArray } from 'react-hook-form';
 import { useReference } from '@/api/reference';
+import { languageChoices } from '@/i18n/languageChoices';
 import { Button } from '@/ui/Button/Button';
 import { ChoiceOption } from '@/ui/Choices/Choices';
 import { Fieldset } from '@/ui/Fieldset/Fieldset';
@@ -7,7 +8,6 @@ import { Select } from '@/ui/Select/Select';
 import { TextField } from '@/ui/TextField/TextField';
 import { useOpenCaseForm } from './context';
 import { emptyGuardian, guardianKinds, protectionLevels } from './form';
-import { languageChoices } from './languageChoices';
 import styles from './OpenCasePage.module.css';
 
 /** The adults around the child, each for themselves. */

@@ -17,13 +17,15 @@ interface Props {
   readonly choices: readonly ExcerptChoice[];
   readonly labelOf: (sector: string) => string;
   readonly consent: Schemas['ConsentView'] | undefined;
+  /** The names of those besides the child whom it is about. */
+  readonly concerns: readonly string[];
   readonly busy: boolean;
   readonly onSend: () => void;
   readonly onChange: () => void;
 }
 
 /** Every word that will be sent, to be read through with the family before it is (WCAG 3.3.4). */
-export function ReviewRequest({ form, receiver, choices, labelOf, consent, busy, onSend, onChange }: Props) {
+export function ReviewRequest({ form, receiver, choices, labelOf, consent, concerns, busy, onSend, onChange }: Props) {
   const { t } = useTranslation('supportRequests');
   const { bases } = useReference();
   const format = useFormat();
@@ -45,6 +47,7 @@ export function ReviewRequest({ form, receiver, choices, labelOf, consent, busy,
             { term: t('content.childsOwnWords'), value: form.childsOwnWords && <Written text={form.childsOwnWords} /> },
             { term: t('content.schoolHasDone'), value: <Written text={form.schoolHasDone} /> },
             { term: t('content.effect'), value: form.effect && <Written text={form.effect} /> },
+            { term: t('review.concerns'), value: concerns.join(', ') },
             { term: t('review.urgency'), value: form.urgency !== '' && t(`urgency.${form.urgency}`) },
             { term: t('content.contact'), value: contactLine(form) },
             { term: t('review.basis'), value: `${basis}${held}` },

@@ -65,6 +65,7 @@ test('the answer has its kind, and a planned start only where something is offer
       kind: 'offersIntervention',
       text: 'Vi erbjuder familjebehandling.',
       plannedStart: '2026-12-07',
+      concerns: null,
     }),
   );
 });
@@ -105,7 +106,13 @@ test('the school is told only that it is answered, unless there is a basis for m
   await user.click(screen.getByRole('radio', { name: /^Bara att frågan/ }));
   await user.click(screen.getByRole('button', { name: 'Återkoppla' }));
   await waitFor(() =>
-    expect(sent.body).toEqual({ kind: 'answeredToGuardians', text: null, basis: null, basisReason: null }),
+    expect(sent.body).toEqual({
+      kind: 'answeredToGuardians',
+      text: null,
+      basis: null,
+      basisReason: null,
+      concerns: null,
+    }),
   );
 });
 

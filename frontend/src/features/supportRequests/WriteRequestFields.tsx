@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { othersOf } from '@/api/casePersons';
 import { useReference } from '@/api/reference';
 import type { Schemas } from '@/api/types';
 import { CheckboxGroup, RadioGroup } from '@/ui/Choices/Choices';
 import { ConcernLinks } from '@/ui/ConcernLinks/ConcernLinks';
+import { ConcernsPicker } from '@/ui/ConcernsPicker/ConcernsPicker';
 import { Fieldset } from '@/ui/Fieldset/Fieldset';
 import { Notice } from '@/ui/Notice/Notice';
 import { Select } from '@/ui/Select/Select';
@@ -48,6 +50,12 @@ export function WriteRequestFields(props: Props) {
         <Text {...props} name="effect" optional />
       </Fieldset>
       <ExcerptPicker {...props} />
+      <ConcernsPicker
+        name="concerns"
+        persons={othersOf(props.view)}
+        value={props.form.concerns}
+        onChange={(concerns) => props.onChange({ concerns, basis: '' })}
+      />
       <UrgencyField {...props} />
       <ContactFields {...props} />
       <Fieldset large legend={t('form.basisSection')}>

@@ -59,6 +59,7 @@ test('every word is read through before it is sent, with the consent that carrie
     urgency: 'withinTwoWeeks',
     contact: { name: 'Karin Ekström', profession: 'Skolkurator', phone: null, email: null, bestTimes: null },
     wheelItems: ['item-safe'],
+    concerns: [],
     basis: 'consent',
     basisReason: null,
     consentId: '33333333-3333-4333-8333-333333333333',

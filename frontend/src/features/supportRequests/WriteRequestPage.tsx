@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { othersOf } from '@/api/casePersons';
 import { errorsByField, fieldProblems } from '@/api/formErrors';
 import { directoryQuery } from '@/api/reference';
 import { useUser } from '@/api/session';
@@ -55,7 +56,7 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
   const consent =
     receiver && consentThatCovers(view.consents, receiver.branchId, areasTold(form.wheelItems.length > 0));
 
-  const bases = useBasisOptions(view.caseId, receiver, form.wheelItems.length > 0);
+  const bases = useBasisOptions(view.caseId, receiver, form.wheelItems.length > 0, form.concerns[0]);
   const needsReason = bases?.some((option) => option.basis === form.basis && option.needsReason) ?? false;
   const review = useReview(() =>
     missingFields(form, needsReason).map((name) => ({ name, message: t(`form.missing.${name}`) })),
@@ -89,6 +90,9 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
             choices={choices}
             labelOf={labelOf}
             consent={consent}
+            concerns={othersOf(view)
+              .filter(({ personId }) => form.concerns.includes(personId))
+              .map(({ name }) => name)}
             busy={command.isPending}
             onSend={send}
             onChange={review.back}

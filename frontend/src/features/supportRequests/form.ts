@@ -22,6 +22,8 @@ export interface RequestForm {
   contactEmail: string;
   contactBestTimes: string;
   wheelItems: string[];
+  /** The persons besides the child whom it is about. */
+  concerns: string[];
   basis: LegalBasis | '';
   basisReason: string;
 }
@@ -41,6 +43,7 @@ export const blankForm = (user: Pick<User, 'name' | 'active'>): RequestForm => (
   contactEmail: '',
   contactBestTimes: '',
   wheelItems: [],
+  concerns: [],
   basis: '',
   basisReason: '',
 });
@@ -92,7 +95,7 @@ export const commandOf = (
   basis: form.basis,
   basisReason: form.basis === 'consent' ? null : optional(form.basisReason),
   consentId: form.basis === 'consent' ? consentId : null,
-  concerns: null,
+  concerns: form.concerns,
 });
 
 /** Where each field of the command stands in the form, for the errors that the host names by JSON path. */

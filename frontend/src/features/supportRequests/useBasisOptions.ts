@@ -8,10 +8,11 @@ export function useBasisOptions(
   caseId: string,
   receiver: Receiver | undefined,
   withWheel: boolean,
+  concerns: string | undefined,
 ): readonly BasisOption[] | undefined {
   const answers = useQueries({
     queries: areasTold(withWheel).map((area) => ({
-      ...recipientsQuery(caseId, area, receiver?.unitId),
+      ...recipientsQuery(caseId, area, { ...(receiver && { unitId: receiver.unitId }), concerns }),
       enabled: receiver !== undefined,
     })),
   });

@@ -1,12 +1,14 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOthersInCase } from '@/api/casePersons';
 import { errorsByField } from '@/api/formErrors';
 import { recipientsQuery } from '@/api/recipients';
 import { useReference } from '@/api/reference';
 import type { Schemas } from '@/api/types';
 import { type DraftState, useDraft } from '@/api/useDraft';
 import { Button } from '@/ui/Button/Button';
+import { ConcernsPicker } from '@/ui/ConcernsPicker/ConcernsPicker';
 import { ConflictView } from '@/ui/ConflictView/ConflictView';
 import { DraftRestored } from '@/ui/DraftStatus/DraftRestored';
 import { DraftStatus } from '@/ui/DraftStatus/DraftStatus';
@@ -48,6 +50,7 @@ function Form({ caseId, wheel, sector, lang, onClose, draft }: Props & { draft: 
   const form = useSectorForm({ caseId, wheel, sector: sector.key, draft, onSaved });
   const { typed, written, command, conflict } = form;
   const errors = errorsByField(form.problems);
+  const others = useOthersInCase(caseId);
   const who = wheel.respondentName ?? t(`perspective.${wheel.perspective}`);
   return (
     <section className={styles['editor']} aria-labelledby="sector-editor">
@@ -91,7 +94,19 @@ function Form({ caseId, wheel, sector, lang, onClose, draft }: Props & { draft: 
           />
         ))}
         {form.wasDescribed && <p className={styles['hint']}>{t('editor.clearHint')}</p>}
-        <Recipients caseId={caseId} value={typed.recipients} onChange={(recipients) => form.change({ recipients })} />
+        <ConcernsPicker
+          name="concerns"
+          persons={others}
+          value={typed.concerns}
+          // What holds for one person does not for another, so to whom it goes is chosen anew.
+          onChange={(concerns) => form.change({ concerns, recipients: [] })}
+        />
+        <Recipients
+          caseId={caseId}
+          concerns={typed.concerns[0]}
+          value={typed.recipients}
+          onChange={(recipients) => form.change({ recipients })}
+        />
         <DraftStatus savedAt={written.savedAt} failed={written.failed} />
         <Row>
           <Button tone="primary" busy={command.isPending} onClick={form.save}>
@@ -108,13 +123,15 @@ function Form({ caseId, wheel, sector, lang, onClose, draft }: Props & { draft: 
 
 interface RecipientsProps {
   readonly caseId: string;
+  readonly concerns: string | undefined;
   readonly value: readonly Recipient[];
   readonly onChange: (recipients: Recipient[]) => void;
 }
 
-function Recipients({ caseId, value, onChange }: RecipientsProps) {
+function Recipients({ caseId, concerns, value, onChange }: RecipientsProps) {
   const { bases } = useReference();
-  const { data: recipients } = useSuspenseQuery(recipientsQuery(caseId, 'wheel'));
+  const { data: recipients } = useQuery(recipientsQuery(caseId, 'wheel', { concerns }));
+  if (recipients === undefined) return <Skeleton lines={3} />;
   return (
     <RecipientPicker
       name="recipients"

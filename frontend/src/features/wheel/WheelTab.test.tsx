@@ -80,6 +80,7 @@ test('a sector is saved with its recipients on the version that was seen', async
         strengths: 'Mormor och katten.',
         challenges: 'Det är stökigt på rasterna.',
         recipients: [{ branchId: 'b-ifo-flen', basis: 'consent', reason: null }],
+        concerns: [],
       },
     }),
   );

@@ -12,6 +12,8 @@ type WheelView = Schemas['WheelView'];
 /** What is kept as a draft while a sector is being written: the words, and who else may see them. */
 export interface EditorDraft extends SectorDraft {
   readonly recipients: readonly Recipient[];
+  /** The persons besides the child whom it is about. */
+  readonly concerns: readonly string[];
 }
 
 interface Options {
@@ -27,7 +29,7 @@ const noteIn = (wheel: WheelView, sector: string) => wheel.sectors.find((note) =
 /** The state of a form that describes one sector: what is typed, what is saved, and what somebody else saved meanwhile. */
 export function useSectorForm({ caseId, wheel, sector, draft, onSaved }: Options) {
   const note = noteIn(wheel, sector);
-  const saved: EditorDraft = { ...draftOf(note), recipients: recipientsOf(note) };
+  const saved: EditorDraft = { ...draftOf(note), recipients: recipientsOf(note), concerns: [] };
   const written = useDraftForm(draft, saved);
   const typed = written.content;
   const command = useDescribeSector(caseId, wheel.wheelId, sector, () => {
@@ -50,7 +52,7 @@ export function useSectorForm({ caseId, wheel, sector, draft, onSaved }: Options
       command.submit({
         ...contentOf(typed),
         recipients: [...typed.recipients],
-        concerns: null,
+        concerns: [...typed.concerns],
         version: latest.version,
       }),
   };

@@ -6,6 +6,7 @@ import { common } from './common';
 import { consent } from './consent';
 import { directory } from './directory';
 import { inbox } from './inbox';
+import { items } from './items';
 import { openCase } from './openCase';
 import { shell } from './shell';
 import { supportRequests } from './supportRequests';
@@ -23,6 +24,7 @@ export const sv = {
   consent,
   directory,
   inbox,
+  items,
   openCase,
   shell,
   supportRequests,

@@ -78,6 +78,7 @@ export const supportRequests = {
     title: 'Läs igenom innan du skickar',
     lead: 'Det här, ord för ord, får {{unit}} läsa. Läs det tillsammans med familjen.',
     to: 'Till',
+    concerns: 'Handlar också om',
     urgency: 'När behövs ett svar',
     basis: 'Grund',
     wheel: 'Ur hjulet',

@@ -16,7 +16,12 @@ export const ui = {
   recipientNotShared: 'Dela inte med {{branch}}',
   recipientReason: 'Skäl',
   recipientReasonHelp: 'Skriv kort varför uppgiften kan lämnas ut på den här grunden.',
+  recipientNeed: 'Varför behöver barnet eller familjen att uppgiften lämnas?',
+  recipientNeedHelp: 'Skriv vilken vård eller vilket stöd som kräver uppgiften. Det antecknas som nödvändigheten.',
   recipientUnavailable: 'Kan inte väljas:',
+  concernsTitle: 'Handlar det också om någon annan än barnet?',
+  concernsHelp:
+    'Välj dem som det handlar om. Det som rör någon annan lämnas ut först när den personen själv har sagt ja, eller på annan grund.',
   shareTitle: 'Synligt för',
   shareOwnOnly: 'Bara er egen verksamhet',
   shareHolds: 'Ser det nu',

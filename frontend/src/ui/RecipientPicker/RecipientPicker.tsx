@@ -38,6 +38,9 @@ interface Props<Basis extends string> {
   readonly errors?: Readonly<Record<string, string>>;
 }
 
+/** The bases between health care and socialtjänst, for which the law asks that the child needs it (25 kap. 12 §, 26 kap. 9 § OSL). */
+const needOf: ReadonlySet<string> = new Set(['osl25_12', 'osl26_9']);
+
 /** The longest reason that the server takes. */
 const reasonLimit = 1000;
 
@@ -112,8 +115,8 @@ function Branch<Basis extends string>({
         {chosen !== undefined && needsReason && (
           <TextArea
             name={`${name}.reason`}
-            label={t('recipientReason')}
-            help={t('recipientReasonHelp')}
+            label={t(needOf.has(chosen.basis) ? 'recipientNeed' : 'recipientReason')}
+            help={t(needOf.has(chosen.basis) ? 'recipientNeedHelp' : 'recipientReasonHelp')}
             limit={reasonLimit}
             rows={2}
             value={chosen.reason ?? ''}

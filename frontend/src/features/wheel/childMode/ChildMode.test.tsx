@@ -41,7 +41,10 @@ test('what the child tells goes to nobody else from here', async () => {
   expect(await screen.findByText(/inte är sparat/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Spara' }));
   await waitFor(() =>
-    expect(sent).toEqual({ version: '"3"', body: { strengths: 'Fotboll', challenges: null, recipients: [] } }),
+    expect(sent).toEqual({
+      version: '"3"',
+      body: { strengths: 'Fotboll', challenges: null, recipients: [], concerns: [] },
+    }),
   );
   expect(await screen.findByRole('heading', { name: 'Här är ditt hjul' })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { languageName } from '@/i18n/languageName';
+import { languageName } from './languageName';
 
 // Swedish first, then the languages that families in the county most often speak; the server takes any language tag.
 const tags = [
