@@ -7216,6 +7216,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OpenInquiry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InquiryView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7348,7 +7423,7 @@ export interface components {
             units: components["schemas"]["UnitView"][];
         };
         /** @enum {unknown} */
-        Capability: "openCase" | "workInCase" | "answerInvitations" | "sendSupportRequests" | "receiveSupportRequests" | "reviewLog" | "administerStaff" | "readDirectory" | "decideRetention";
+        Capability: "openCase" | "workInCase" | "answerInvitations" | "sendSupportRequests" | "receiveSupportRequests" | "reviewLog" | "administerStaff" | "readDirectory" | "decideRetention" | "inquireIntoPast";
         /** @enum {unknown} */
         CaseFilter: "all" | "mine" | "invited";
         CaseList: {
@@ -7695,6 +7770,16 @@ export interface components {
         /** @enum {unknown} */
         InformationArea: "identity" | "situation" | "contacts" | "wheel" | "schooling" | "health" | "interventions";
         /** @enum {unknown} */
+        InquiryKind: "lexSarah" | "lexMaria" | "supervision" | "other" | null;
+        InquiryView: {
+            unitName: string;
+            /** Format: date-time */
+            at: string;
+            reference: string;
+            case: components["schemas"]["CaseView"];
+            entries: components["schemas"]["TimelineEntry"][];
+        };
+        /** @enum {unknown} */
         InvitationKind: "case" | "supportRequest";
         InvitationRow: {
             /** Format: uuid */
@@ -7845,6 +7930,14 @@ export interface components {
             whatICanDo: null | string;
             whatWeCanDo: null | string;
             helpFromOthers: null | string;
+        };
+        OpenInquiry: {
+            caseNumber: string;
+            unitId: string;
+            /** Format: date-time */
+            at: null | string;
+            kind: null | components["schemas"]["InquiryKind"];
+            reference: string;
         };
         /** @enum {unknown} */
         PartyStatus: "invited" | "active" | "declined" | "left";
@@ -8066,7 +8159,7 @@ export interface components {
             note: null | string;
         };
         /** @enum {unknown} */
-        Role: "schoolCounsellor" | "schoolNurse" | "headTeacher" | "socialWorker" | "bupConsultant" | "careProfessional" | "coordinator" | "processLead" | "unitManager" | "logReviewer" | "localAdministrator" | "archivist";
+        Role: "schoolCounsellor" | "schoolNurse" | "headTeacher" | "socialWorker" | "bupConsultant" | "careProfessional" | "coordinator" | "processLead" | "unitManager" | "logReviewer" | "localAdministrator" | "archivist" | "inquirer";
         RoleNameRow: {
             role: components["schemas"]["Role"];
             name: string;

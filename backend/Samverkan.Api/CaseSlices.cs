@@ -7,6 +7,7 @@ using Samverkan.Api.Coordination;
 using Samverkan.Api.Disclosures;
 using Samverkan.Api.Family;
 using Samverkan.Api.Inbox;
+using Samverkan.Api.Inquiries;
 using Samverkan.Api.Parties;
 using Samverkan.Api.SupportRequests;
 using Samverkan.Api.Timeline;
@@ -91,5 +92,6 @@ internal static class CaseSlices
         GetInboxRoute.Map(app);
         GetTimelineRoute.Map(app);
         GetReadersRoute.Map(app);
+        OpenInquiryRoute.Map(app);
     }
 }

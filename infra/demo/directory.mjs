@@ -15,6 +15,7 @@ const roleNames = {
   logReviewer: 'Loggranskare',
   localAdministrator: 'Lokal administratör',
   archivist: 'Arkivansvarig',
+  inquirer: 'Utredare',
 };
 
 /**

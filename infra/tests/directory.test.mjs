@@ -66,6 +66,7 @@ test('everyone is assigned to a unit that exists, with a role that fits its bran
     logReviewer: ['administration'],
     localAdministrator: ['administration'],
     archivist: ['administration'],
+    inquirer: ['socialServices'],
   };
   for (const { unitId, role } of assignments)
     assert.ok(kinds[role]?.includes(units.find((unit) => unit.unitId === unitId)?.kind), `${role} in ${unitId}`);

@@ -50,7 +50,7 @@ internal static class SearchCasesRoute
                 var exact = session.Streams<CaseState>(hash is null ? ByCaseNumber(text) : ChildIndex.CasesOf(hash, actor.Unit));
                 await session.LoadAsync(stop);
                 var at = viewpoints.Of(actor);
-                var found = Mine(at, exact.Value.Select(stream => stream.State).OfType<CaseState.Open>()).ToList();
+                var found = Mine(at, exact.Value.Select(stream => stream.State).OfType<CaseState.Open>()).Where(sight => hash is null || IsFound(sight)).ToList();
                 if (found.Count == 0)
                 {
                     found = await NamedAsync(session, actor, at, new NameSearch(text), stop);
@@ -97,7 +97,10 @@ internal static class SearchCasesRoute
         cases.Where(open => CaseAccess.Decide(at.Viewer, open, at.Now) is CaseAccess.Staff).Select(open => new Sight(at, open));
 
     private static bool IsNamed(Sight sight, NameSearch name) =>
-        ProtectionRules.Of(sight.Case.ProtectionOf(sight.Case.ChildId)).FoundByNameSearch && IdentitySection.ChildName(sight) is { } known && name.Matches(known);
+        IsFound(sight) && IdentitySection.ChildName(sight) is { } known && name.Matches(known);
+
+    // A protected child is found by the case's own number and by nothing that belongs to the child.
+    private static bool IsFound(Sight sight) => ProtectionRules.Of(sight.Case.ProtectionOf(sight.Case.ChildId)).FoundBySearch;
 
     private static NpgsqlBatchCommand ByCaseNumber(string text) => new("select id from mt_doc_case where data ->> 'number' = $1")
     {

@@ -85,6 +85,9 @@ public enum Role
 
     /// <summary>Arkivansvarig: decides what is destroyed when its time is over, without having any case content.</summary>
     Archivist,
+
+    /// <summary>Utredare: ser i efterhand vad en enhet kunde se, för lex Sarah, lex Maria eller IVO.</summary>
+    Inquirer,
 }
 
 /// <summary>A member of staff: the name, and a HSA-id where there is one.</summary>

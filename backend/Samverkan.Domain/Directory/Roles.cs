@@ -29,6 +29,9 @@ public enum Capability
 
     /// <summary>Besluta om gallring av egen huvudmans uppgifter.</summary>
     DecideRetention,
+
+    /// <summary>Se ett ärende som en enhet i egen verksamhet såg det vid en viss tid (lex Sarah, lex Maria, IVO).</summary>
+    InquireIntoPast,
 }
 
 /// <summary>A role in the interface, what it may do, and the kinds of branch in which it exists.</summary>
@@ -59,6 +62,7 @@ public static class Roles
         Row(Role.LogReviewer, "Loggranskare", [Capability.ReviewLog, Capability.ReadDirectory], Enum.GetValues<BranchKind>()),
         Row(Role.LocalAdministrator, "Lokal administratör", [Capability.AdministerStaff, Capability.ReadDirectory], Enum.GetValues<BranchKind>()),
         Row(Role.Archivist, "Arkivansvarig", [Capability.DecideRetention, Capability.ReadDirectory], Enum.GetValues<BranchKind>()),
+        Row(Role.Inquirer, "Utredare", [Capability.InquireIntoPast, Capability.ReadDirectory], Enum.GetValues<BranchKind>()),
     ];
 
     /// <summary>The row of one role.</summary>

@@ -19,7 +19,7 @@ public abstract record CaseAccess
     /// <summary>May answer invitations to the viewer's unit, and sees those invitations with what they disclose.</summary>
     public sealed record Invited(IReadOnlyList<Party> Parties) : CaseAccess;
 
-    /// <summary>Named staff of an active party.</summary>
+    /// <summary>Named staff of an active party, or in an inquiry the party's unit as a whole.</summary>
     public sealed record Staff(Party Party) : CaseAccess;
 
     /// <summary>How the viewer stands to the case at an instant.</summary>
@@ -31,6 +31,11 @@ public abstract record CaseAccess
         }
 
         var own = open.Parties.Where(p => p.Unit == viewer.Unit && p.Branch == viewer.Branch).ToList();
+        if (viewer.AsUnit)
+        {
+            return own.FirstOrDefault(p => p.Status == PartyStatus.Active) is { } taking ? new Staff(taking) : new None();
+        }
+
         if (viewer.Can(Capability.WorkInCase)
             && own.FirstOrDefault(p => p.Status == PartyStatus.Active && p.Names(viewer.PersonId, viewer.InUnitSince)) is { } party)
         {

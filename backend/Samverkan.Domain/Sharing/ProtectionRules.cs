@@ -8,7 +8,7 @@ public sealed record ProtectionRule(
     string Name,
     bool Tagged,
     bool WhereaboutsWithheldFromOthers,
-    bool FoundByNameSearch,
+    bool FoundBySearch,
     string? Notice);
 
 /// <summary>

@@ -8,6 +8,14 @@ namespace Samverkan.Domain.Sharing;
 /// </summary>
 public sealed record Viewer(Guid PersonId, UnitId Unit, BranchId Branch, Role Role, DateOnly InUnitSince)
 {
+    /// <summary>
+    /// Whether it is the unit as a whole that looks, as somebody of it could have: for an inquiry into what the unit knew. It reads and does nothing.
+    /// </summary>
+    public bool AsUnit { get; private init; }
+
+    /// <summary>A unit as a whole.</summary>
+    public static Viewer OfUnit(UnitId unit, BranchId branch) => new(Guid.Empty, unit, branch, Role.Inquirer, DateOnly.MaxValue) { AsUnit = true };
+
     /// <summary>Whether the role gives this capability.</summary>
     public bool Can(Capability capability) => Roles.Of(Role).Capabilities.Contains(capability);
 }
