@@ -6,6 +6,7 @@ using Samverkan.Api.Endpoints;
 using Samverkan.Api.Health;
 using Samverkan.Api.Live;
 using Samverkan.Api.Reference;
+using Samverkan.Api.Retention;
 
 namespace Samverkan.Api;
 
@@ -22,6 +23,7 @@ internal static class HostEndpoints
         EventsRoute.Map(all);
         ListReadingsRoute.Map(all);
         all.MapCaseSlices();
+        all.MapRetention();
     }
 
     private static void MapBff(RouteGroupBuilder app)

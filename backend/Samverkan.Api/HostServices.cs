@@ -13,6 +13,7 @@ using Samverkan.Api.Live;
 using Samverkan.Api.Persistence;
 using Samverkan.Api.ReadModels;
 using Samverkan.Api.Reading;
+using Samverkan.Api.Retention;
 using Samverkan.Api.Seeding;
 using Samverkan.EventStore;
 
@@ -34,6 +35,7 @@ internal static class HostServices
         builder.AddIdentity();
         builder.Services.AddSharedKeys();
         builder.Services.AddCaseSlices();
+        builder.Services.AddRetention();
         builder.Services.AddWebFiles();
         builder.Services.AddSeeding();
         Telemetry.AddTelemetry(builder);

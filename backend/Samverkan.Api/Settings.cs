@@ -21,6 +21,12 @@ public sealed class Settings
     /// <summary>The municipalities' own pages for an orosanmälan, by municipality code. Without one, the link calls the reception unit.</summary>
     public Dictionary<string, string> Orosanmalan { get; } = [];
 
+    /// <summary>
+    /// For how many years after the last note each huvudman's dokumenthanteringsplan keeps what its schools write, by the huvudman's code
+    /// (kommunkod). One that is not here gets a default that every proposal shows as such.
+    /// </summary>
+    public Dictionary<string, int> DocumentPlans { get; } = [];
+
     /// <summary>Where traces and metrics go (OTLP); nowhere when empty.</summary>
     public string OtlpEndpoint { get; set; } = "";
 }

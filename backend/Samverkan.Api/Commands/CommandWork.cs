@@ -35,6 +35,9 @@ public sealed class CommandWork
     /// <summary>SQL that is committed together with the events.</summary>
     public void Effect(NpgsqlBatchCommand sql) => _session.Effect(sql);
 
+    /// <summary>Destroys the key of what a branch owns about a child, together with the events or not at all.</summary>
+    public void DestroyKey(Guid childId, BranchId owner) => _session.DestroyKey(new KeyRef(childId, owner.Value));
+
     /// <summary>Appends to a stream and returns the version that it will have. <paramref name="subject"/> is the child.</summary>
     public long Append<TState>(StreamHandle<TState> stream, Guid subject, IReadOnlyList<object> events)
         where TState : class
@@ -43,6 +46,17 @@ public sealed class CommandWork
         ArgumentNullException.ThrowIfNull(events);
         _session.Append(stream, subject, events);
         return stream.Version + events.Count;
+    }
+
+    /// <summary>Appends to a stream, or leaves it as it is when there is nothing to append.</summary>
+    public void AppendAny<TState>(StreamHandle<TState> stream, Guid subject, IReadOnlyList<object> events)
+        where TState : class
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        if (events.Count > 0)
+        {
+            Append(stream, subject, events);
+        }
     }
 
     /// <summary>Turns a decision on one stream into an answer. A stream that did not exist is answered as created.</summary>

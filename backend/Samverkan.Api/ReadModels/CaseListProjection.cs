@@ -50,7 +50,7 @@ public sealed class CaseListProjection : IProjection
         typeof(SecrecyConsentAnswered), typeof(SecrecyConsentRevoked), typeof(ItemsDisclosed), typeof(DisclosureWithdrawn),
         typeof(RelatedPersonAdded), typeof(ProtectionStated), typeof(ChildCorrected), typeof(GuardianCorrected), typeof(ContactCorrected), typeof(ReasonCorrected),
         typeof(ObjectionNoted), typeof(ItemWithdrawn), typeof(MaturityAssessed), typeof(MaturityAssessmentWithdrawn), typeof(ConsentExceptionRecorded),
-        typeof(ConsentExceptionWithdrawn), typeof(CaseTakenOut),
+        typeof(ConsentExceptionWithdrawn), typeof(CaseTakenOut), typeof(OwnersPartPurged),
     ];
 
     /// <inheritdoc />
@@ -92,6 +92,9 @@ public sealed class CaseListProjection : IProjection
             case CoordinatorAssigned assigned:
                 w.Update(s_coordinators, caseId, assigned.PersonId);
                 Touch(caseId, assigned.At, w, assigned.By.Branch, assigned.Branch);
+                break;
+            case OwnersPartPurged purged:
+                Purge(caseId, purged.Branch, w);
                 break;
             case ItemsDisclosed disclosed:
                 Touch(caseId, disclosed.At, w, [disclosed.By.Branch, .. disclosed.Disclosures.Select(disclosure => disclosure.To)]);
@@ -158,6 +161,23 @@ public sealed class CaseListProjection : IProjection
     // A member of staff is named, and removed, by their own unit, so the unit and branch are the acting person's.
     private static void NameStaff(Guid caseId, Guid partyId, Guid personId, By by, DateTimeOffset at, ProjectionWriter w) =>
         w.Upsert(s_staff, personId, by.Unit.Value, caseId, partyId, by.Branch.Value, at);
+
+    // Nothing tells any more that the branch had to do with the case: not its people either, as who opened it or coordinates it.
+    private static void Purge(Guid caseId, BranchId branch, ProjectionWriter w)
+    {
+        string[] statements =
+        [
+            "update sv_case set coordinator = null where case_id = $1 and coordinator in (select person_id from sv_case_staff where case_id = $1 and branch = $2)",
+            $"update sv_case set opened_by = '{Guid.Empty}' where case_id = $1 and exists (select from sv_case_party where case_id = $1 and branch = $2 and invited_by_unit = unit)",
+            "delete from sv_case_staff where case_id = $1 and branch = $2",
+            "delete from sv_case_party where case_id = $1 and branch = $2",
+            "delete from sv_case_touched where case_id = $1 and branch = $2",
+        ];
+        foreach (var statement in statements)
+        {
+            w.Sql(new(statement) { Parameters = { new() { Value = caseId }, new() { Value = branch.Value } } });
+        }
+    }
 
     private static void Touch(Guid caseId, DateTimeOffset at, ProjectionWriter w, params IEnumerable<BranchId> branches)
     {

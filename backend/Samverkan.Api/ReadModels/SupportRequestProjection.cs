@@ -28,7 +28,7 @@ public sealed class SupportRequestProjection : IProjection
     public IReadOnlyCollection<Type> Handles { get; } =
     [
         typeof(SupportRequestSent), typeof(SupportRequestReceived), typeof(SupplementAsked), typeof(SupplementGiven), typeof(SupportRequestAnswered),
-        typeof(FeedbackGiven), typeof(SupportRequestClosed),
+        typeof(FeedbackGiven), typeof(SupportRequestClosed), typeof(RequestPartPurged),
     ];
 
     /// <inheritdoc />
@@ -46,6 +46,10 @@ public sealed class SupportRequestProjection : IProjection
                 break;
             case SupportRequestReceived received:
                 w.Update(s_received, e.StreamId, CodeOf(SupportRequestStatus.Received), received.By.PersonId);
+                break;
+            case RequestPartPurged:
+                // Either side's part takes it out of the lists: there is nothing left to ask, or nobody to ask it.
+                w.Delete(s_requests, e.StreamId);
                 break;
             default:
                 w.Update(s_statuses, e.StreamId, CodeOf(StatusAfter(e.Data)));

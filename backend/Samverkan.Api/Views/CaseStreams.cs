@@ -36,6 +36,12 @@ internal sealed record CaseStreams(
         Parameters = { new NpgsqlParameter<Guid[]> { TypedValue = [.. caseIds] } },
     };
 
+    /// <summary>The wheels of some cases.</summary>
+    internal static NpgsqlBatchCommand WheelsOf(IEnumerable<Guid> caseIds) => new("select id from mt_doc_wheel_assessment where data->>'caseId' = any($1) order by id")
+    {
+        Parameters = { new NpgsqlParameter<string[]> { TypedValue = [.. caseIds.Select(id => id.ToString())] } },
+    };
+
     /// <summary>The stödförfrågningar of some cases.</summary>
     internal static NpgsqlBatchCommand RequestsOf(IEnumerable<Guid> caseIds) => new("select id from mt_doc_support_request where data->>'caseId' = any($1) order by id")
     {

@@ -66,4 +66,7 @@ public static class RetentionRules
 
     /// <summary>The rule of a class on a day; null when none is in force, and then it is kept.</summary>
     public static RetentionRule? Of(RetentionClass @class, DateOnly day) => All.FirstOrDefault(rule => rule.Class == @class && rule.InForce(day));
+
+    /// <summary>What a class is called in the interface.</summary>
+    public static string NameOf(RetentionClass @class) => All.First(rule => rule.Class == @class).Name;
 }

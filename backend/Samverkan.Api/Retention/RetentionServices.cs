@@ -1,0 +1,20 @@
+namespace Samverkan.Api.Retention;
+
+/// <summary>What is proposed and decided about destroying.</summary>
+internal static class RetentionServices
+{
+    /// <summary>Its services.</summary>
+    internal static void AddRetention(this IServiceCollection services)
+    {
+        services.AddSingleton<DocumentPlans>();
+        services.AddSingleton<RetentionProposer>();
+    }
+
+    /// <summary>Its endpoints.</summary>
+    internal static void MapRetention(this IEndpointRouteBuilder app)
+    {
+        ListProposalsRoute.Map(app);
+        DecideProposalRoute.Map(app);
+        ListReceiptsRoute.Map(app);
+    }
+}
