@@ -7291,6 +7291,263 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/retention/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RetentionProposals"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/proposals/{proposalId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    proposalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideProposal"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CommandResult"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PurgeReceipts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7672,6 +7929,12 @@ export interface components {
             helpFromOthers: null | string;
             reason: string;
         };
+        DecideProposal: {
+            kind: null | components["schemas"]["RetentionDecisionKind"];
+            /** Format: date */
+            keepUntil: null | string;
+            reason: null | components["schemas"]["KeepReason"];
+        };
         DeclineInvitation: {
             reason: null | string;
         };
@@ -7815,6 +8078,12 @@ export interface components {
         /** @enum {unknown} */
         ItemNoteKind: "corrected" | "objection" | "withdrawn";
         JsonElement: unknown;
+        /** @enum {unknown} */
+        KeepReason: "ongoingMatter" | "proceedings" | "research" | "askedByPerson" | "toArchive";
+        KeepReasonRow: {
+            reason: components["schemas"]["KeepReason"];
+            name: string;
+        };
         /** @enum {unknown} */
         LegalBasis: "consent" | "osl25_12" | "osl26_9" | "harmAssessment" | "osl10_27" | "osl10_2" | "otherStatute";
         LimitsView: {
@@ -7991,6 +8260,23 @@ export interface components {
             level: components["schemas"]["ProtectionLevel"];
             name: string;
         };
+        PurgeReceipt: {
+            /** Format: uuid */
+            receiptId: string;
+            caseNumber: string;
+            branchName: string;
+            class: components["schemas"]["RetentionClass"];
+            className: string;
+            /** Format: int32 */
+            items: number;
+            decidedBy: string;
+            /** Format: date-time */
+            at: string;
+        };
+        PurgeReceipts: {
+            receipts: components["schemas"]["PurgeReceipt"][];
+            next: null | string;
+        };
         ReadAloudLocale: {
             locale: string;
             reviewed: boolean;
@@ -8152,6 +8438,30 @@ export interface components {
             readAloud: components["schemas"]["ReadText"];
             /** Format: uuid */
             renews: null | string;
+        };
+        /** @enum {unknown} */
+        RetentionClass: "socialServices" | "healthCare" | "school" | "childProtection" | "placement";
+        /** @enum {unknown} */
+        RetentionDecisionKind: "purge" | "keep" | null;
+        RetentionProposal: {
+            /** Format: uuid */
+            proposalId: string;
+            caseNumber: string;
+            branchId: string;
+            branchName: string;
+            class: components["schemas"]["RetentionClass"];
+            className: string;
+            /** Format: date */
+            due: string;
+            why: string;
+            /** Format: date-time */
+            proposedAt: string;
+        };
+        RetentionProposals: {
+            proposals: components["schemas"]["RetentionProposal"][];
+            /** Format: int32 */
+            total: number;
+            keepReasons: components["schemas"]["KeepReasonRow"][];
         };
         RevokeConsent: {
             /** Format: uuid */
