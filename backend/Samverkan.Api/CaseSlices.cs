@@ -1,3 +1,4 @@
+using Samverkan.Api.BreakGlass;
 using Samverkan.Api.Cases;
 using Samverkan.Api.Commands;
 using Samverkan.Api.Consents;
@@ -93,5 +94,7 @@ internal static class CaseSlices
         GetTimelineRoute.Map(app);
         GetReadersRoute.Map(app);
         OpenInquiryRoute.Map(app);
+        OpenInEmergencyRoute.Map(app);
+        EndEmergencyRoute.Map(app);
     }
 }

@@ -23,6 +23,12 @@ public static class Refusals
     /// <summary>The acting person's unit has a case about the child; the detail names the colleague to turn to.</summary>
     public static Refusal ChildAlreadyOpenInUnit { get; } = Conflict("child.already-open-in-unit", "Din enhet har redan ett ärende om barnet.");
 
+    /// <summary>Somebody who takes part opens the case as usual.</summary>
+    public static Refusal BreakGlassNotNeeded { get; } = Conflict("break-glass.not-needed", "Du deltar redan i ärendet. Öppna det som vanligt.");
+
+    /// <summary>A nödöppning gives reading and nothing else.</summary>
+    public static Refusal CaseReadingOnly { get; } = Rule("case.reading-only", "Under en nödöppning kan du bara läsa. Be den som deltar i ärendet att ange att du också deltar.");
+
     /// <summary>The directory has no such unit.</summary>
     public static Refusal UnitUnknown { get; } = Rule("unit.unknown", "Enheten finns inte. Välj en enhet i listan.", "unitId");
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Samverkan.Domain;
 
 /// <summary>
@@ -17,4 +19,7 @@ public static class SwedishCalendar
         var midnight = day.ToDateTime(TimeOnly.MinValue);
         return new DateTimeOffset(midnight, Stockholm.GetUtcOffset(midnight));
     }
+
+    /// <summary>The time of day in Sweden at an instant, as it is written in a sentence: 14.05.</summary>
+    public static string ClockOf(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Stockholm).ToString("HH.mm", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Npgsql;
 
 namespace Samverkan.Api.Cases;
 
@@ -32,6 +33,12 @@ internal static class CaseNumber
         RandomNumberGenerator.GetItems(Letters.AsSpan(), drawn);
         return $"S-{drawn[..4]}-{drawn[4..]}";
     }
+
+    /// <summary>The case that goes by a number, however it is typed.</summary>
+    internal static NpgsqlBatchCommand CasesOf(string number) => new("select id from mt_doc_case where data ->> 'number' = $1")
+    {
+        Parameters = { new NpgsqlParameter<string> { TypedValue = number.Trim().ToUpperInvariant() } },
+    };
 
     /// <summary>An alias that the unit does not use already, as long as the words last.</summary>
     internal static string DrawAlias(IReadOnlySet<string> taken)

@@ -1,5 +1,4 @@
 using FluentValidation;
-using Npgsql;
 using Samverkan.Api.Commands;
 using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
@@ -47,7 +46,7 @@ internal static class SearchCasesRoute
         return reads.ReadAsync(
             async (session, stop) =>
             {
-                var exact = session.Streams<CaseState>(hash is null ? ByCaseNumber(text) : ChildIndex.CasesOf(hash, actor.Unit));
+                var exact = session.Streams<CaseState>(hash is null ? CaseNumber.CasesOf(text) : ChildIndex.CasesOf(hash, actor.Unit));
                 await session.LoadAsync(stop);
                 var at = viewpoints.Of(actor);
                 var found = Mine(at, exact.Value.Select(stream => stream.State).OfType<CaseState.Open>()).Where(sight => hash is null || IsFound(sight)).ToList();
@@ -101,9 +100,4 @@ internal static class SearchCasesRoute
 
     // A protected child is found by the case's own number and by nothing that belongs to the child.
     private static bool IsFound(Sight sight) => ProtectionRules.Of(sight.Case.ProtectionOf(sight.Case.ChildId)).FoundBySearch;
-
-    private static NpgsqlBatchCommand ByCaseNumber(string text) => new("select id from mt_doc_case where data ->> 'number' = $1")
-    {
-        Parameters = { new NpgsqlParameter<string> { TypedValue = text.ToUpperInvariant() } },
-    };
 }

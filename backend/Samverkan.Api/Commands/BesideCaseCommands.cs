@@ -2,6 +2,7 @@ using Npgsql;
 using Samverkan.Api.Directory;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Views;
+using Samverkan.Domain;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
@@ -37,7 +38,9 @@ internal sealed class BesideCaseCommands(CommandRunner runner, DirectoryIndex di
             id,
             session => session.Streams<CaseState>(caseOf(id)),
             (state, cases) => cases.Value is [{ State: CaseState.Open open }] && mayKnow(state, open),
-            (stream, cases, work) => apply(cases.Value[0], stream, new CaseWork(work, directory.Current)),
+            (stream, cases, work) => mayKnow(stream.State, (CaseState.Open)cases.Value[0].State with { EmergencyGrants = [] })
+                ? apply(cases.Value[0], stream, new CaseWork(work, directory.Current))
+                : CommandAnswer.Refuse(Refusals.CaseReadingOnly),
             ct);
 
     private bool MayKnow(Actor actor, WheelState state, CaseState.Open open) =>

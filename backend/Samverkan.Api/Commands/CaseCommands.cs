@@ -56,7 +56,9 @@ internal sealed class CaseCommands(CommandRunner runner, DirectoryIndex director
             caseId,
             load,
             (state, _) => CaseAccess.Decide(actor.Viewer, state, time.GetUtcNow()) is not CaseAccess.None,
-            (stream, loaded, work) => apply(stream, loaded, new CaseWork(work, directory.Current)),
+            (stream, loaded, work) => CaseAccess.OnlyReads(actor.Viewer, stream.State, work.Now)
+                ? CommandAnswer.Refuse(Refusals.CaseReadingOnly)
+                : apply(stream, loaded, new CaseWork(work, directory.Current)),
             ct);
 
     private static CommandAnswer Entered(Guid newId, CommandAnswer answer) =>

@@ -20,6 +20,12 @@ internal sealed class ChildIndex(BlindIndex blind)
         Parameters = { new() { Value = hash ?? [] }, new NpgsqlParameter<string> { TypedValue = unit.Value } },
     };
 
+    /// <summary>The cases of a child that some unit of a branch knows of.</summary>
+    internal static NpgsqlBatchCommand CasesOf(byte[]? hash, BranchId branch) => new("select distinct case_id from sv_child_index where hash = $1 and branch = $2")
+    {
+        Parameters = { new() { Value = hash ?? [] }, new NpgsqlParameter<string> { TypedValue = branch.Value } },
+    };
+
     /// <summary>
     /// A unit opens a case about the child. With <paramref name="once"/> the database refuses a second one by the same unit, whatever two
     /// requests race; a protected child's is not refused, since the refusal would tell a colleague that there is a case.

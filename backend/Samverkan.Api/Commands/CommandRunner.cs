@@ -73,7 +73,10 @@ public sealed class CommandRunner(SamverkanStore store, ReadRunner reads, IHttpC
         return await EvenTiming.KeepAsync(result, began, time, ct);
     }
 
-    /// <summary>A command on nothing that exists yet (no If-Match): opening a case, entering a principal.</summary>
+    /// <summary>
+    /// A command that depends on no version that the caller has seen (no If-Match): opening a case, or a nödöppning by somebody who has not been able to
+    /// read it.
+    /// </summary>
     public Task<IResult> CreateAsync<TLoaded>(
         Func<CommandSession, TLoaded> load,
         Func<TLoaded, CommandWork, CommandAnswer> apply,

@@ -1,6 +1,7 @@
 using Samverkan.Api.Identity;
 using Samverkan.Api.Views;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.EventStore;
@@ -11,6 +12,17 @@ namespace Samverkan.Api.Live;
 internal sealed class CaseChange(Guid caseId, CommittedStream committed, CaseMoment now, IReadOnlyList<StoredEvent> events, Viewpoints viewpoints)
 {
     private const string Inbox = "inbox";
+
+    /// <summary>Whether the listener reviews the read log of a huvudman.</summary>
+    internal static bool Reviews(Actor actor) => actor.Capabilities.Contains(Capability.ReviewLog);
+
+    /// <summary>What is told to a reviewer: the nödöppningar of the reviewer's huvudman, by the review that each is.</summary>
+    internal IReadOnlyList<LiveChange> ToReviewer(Actor actor) =>
+    [
+        .. events.Select(stored => stored.Data).OfType<BreakGlassOpened>()
+            .Where(opened => ViewOf(actor).Directory.FindBranch(opened.By.Branch)?.PrincipalId == actor.PrincipalId)
+            .Select(opened => Change("reviews", opened.GrantId, actor)),
+    ];
 
     /// <summary>Whether it was done by the listener's own branch, and the listener takes part.</summary>
     internal bool IsOwn(Actor actor) =>

@@ -13,7 +13,8 @@ namespace Samverkan.Api.Live;
 /// <summary>
 /// Decides who hears of a commit: the branch that did it, and of the others exactly those who are now shown something else than before,
 /// more or less. Somebody who has lost what a consent carried, or who takes part no longer, is thus told at once, and not why; that somebody
-/// else has been at work unseen is told to nobody, since it would tell that there is somebody else.
+/// else has been at work unseen is told to nobody, since it would tell that there is somebody else. The reviewers of a huvudman are told of its
+/// nödöppningar, and of nothing else.
 /// </summary>
 internal sealed class LiveNotices(SamverkanStore store, Viewpoints viewpoints)
 {
@@ -29,7 +30,7 @@ internal sealed class LiveNotices(SamverkanStore store, Viewpoints viewpoints)
         var streams = CaseStreams.Of(session, caseId);
         await session.LoadAsync(ct);
         var now = CaseMoment.Of(streams);
-        var near = listening.Where(actor => IsNear(actor, now)).DistinctBy(actor => actor.AssignmentId).ToList();
+        var near = listening.Where(actor => IsNear(actor, now) || CaseChange.Reviews(actor)).DistinctBy(actor => actor.AssignmentId).ToList();
         if (near.Count == 0)
         {
             return LiveNotice.Silent;
@@ -37,17 +38,22 @@ internal sealed class LiveNotices(SamverkanStore store, Viewpoints viewpoints)
 
         var events = await EventsOfAsync(session, committed, ct);
         var change = new CaseChange(caseId, committed, now, events, viewpoints);
-        var moments = near.TrueForAll(change.IsOwn) ? (now, now) : await AroundAsync(session, committed, now, ct);
+        var moments = near.TrueForAll(actor => change.IsOwn(actor) || CaseChange.Reviews(actor)) ? (now, now) : await AroundAsync(session, committed, now, ct);
         return new LiveNotice(near
-            .Select(actor => (actor.AssignmentId, Told: change.IsOwn(actor) ? change.ToOwn(actor) : change.ToOther(actor, moments)))
+            .Select(actor => (actor.AssignmentId, Told: ToldTo(actor, change, moments)))
             .Where(told => told.Told.Count > 0)
             .ToDictionary(told => told.AssignmentId, told => told.Told));
     }
+
+    // Whoever reviews the log does no case work, and the other way round.
+    private static IReadOnlyList<LiveChange> ToldTo(Actor actor, CaseChange change, (CaseMoment Before, CaseMoment After) moments) =>
+        CaseChange.Reviews(actor) ? change.ToReviewer(actor) : change.IsOwn(actor) ? change.ToOwn(actor) : change.ToOther(actor, moments);
 
     // Parties that have left stay in the case's state, and so do the ends of a stödförfrågan.
     private static bool IsNear(Actor actor, CaseMoment moment) =>
         moment.Case is CaseState.Open open
         && (open.Parties.Any(party => party.Unit == actor.Unit)
+            || open.EmergencyGrants.Any(grant => grant.By.Unit == actor.Unit)
             || moment.Requests.Any(stream => stream.State is SupportRequestState.Present request && request.ToUnit == actor.Unit));
 
     private static async Task<Guid?> CaseOfAsync(ReadSession session, CommittedStream committed, CancellationToken ct)

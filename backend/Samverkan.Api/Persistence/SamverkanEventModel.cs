@@ -24,7 +24,7 @@ public static class SamverkanEventModel
     }
 
     private static void AddCase(EventModelBuilder model) => model
-        .Stream<CaseState>("case", CaseState.Missing.Instance, CaseFold.Evolve, foldVersion: 4)
+        .Stream<CaseState>("case", CaseState.Missing.Instance, CaseFold.Evolve, foldVersion: 5)
         .Event<CaseOpened>("case_opened")
         .Event<GuardianAdded>("guardian_added")
         .Event<ContactAdded>("contact_added")
@@ -57,7 +57,9 @@ public static class SamverkanEventModel
         .Event<ConsentExceptionRecorded>("consent_exception_recorded")
         .Event<ConsentExceptionWithdrawn>("consent_exception_withdrawn")
         .Event<SecrecyConsentRenewalAsked>("secrecy_consent_renewal_asked")
-        .Event<CaseTakenOut>("case_taken_out");
+        .Event<CaseTakenOut>("case_taken_out")
+        .Event<BreakGlassOpened>("break_glass_opened")
+        .Event<BreakGlassEnded>("break_glass_ended");
 
     private static void AddWheel(EventModelBuilder model) => model
         .Stream<WheelState>("wheel_assessment", WheelState.Missing.Instance, WheelFold.Evolve, foldVersion: 2)

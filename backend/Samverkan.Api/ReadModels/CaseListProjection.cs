@@ -51,6 +51,7 @@ public sealed class CaseListProjection : IProjection
         typeof(RelatedPersonAdded), typeof(ProtectionStated), typeof(ChildCorrected), typeof(GuardianCorrected), typeof(ContactCorrected), typeof(ReasonCorrected),
         typeof(ObjectionNoted), typeof(ItemWithdrawn), typeof(MaturityAssessed), typeof(MaturityAssessmentWithdrawn), typeof(ConsentExceptionRecorded),
         typeof(ConsentExceptionWithdrawn), typeof(CaseTakenOut), typeof(OwnersPartPurged),
+        typeof(BreakGlassOpened), typeof(BreakGlassEnded),
     ];
 
     /// <inheritdoc />
@@ -130,6 +131,8 @@ public sealed class CaseListProjection : IProjection
         MaturityAssessmentWithdrawn e => (e.By, e.At),
         ConsentExceptionRecorded e => (e.By, e.At),
         ConsentExceptionWithdrawn e => (e.By, e.At),
+        BreakGlassOpened e => (e.By, e.At),
+        BreakGlassEnded e => (e.By, e.At),
         _ => throw new InvalidOperationException($"{nameof(CaseListProjection)} is not written for {data.GetType().Name}."),
     };
 

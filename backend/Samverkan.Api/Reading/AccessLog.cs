@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Npgsql;
+using NpgsqlTypes;
 using Samverkan.Api.Identity;
 
 namespace Samverkan.Api.Reading;
@@ -10,8 +11,8 @@ internal static class AccessLog
     /// <summary>The insert of one line; rides in the transaction of the reading.</summary>
     public static NpgsqlBatchCommand Insert(AccessLogEntry entry, Actor actor, DateTimeOffset at, string endpoint, string traceId) =>
         new("""
-            insert into sv_access_log (at, person_id, assignment_id, principal_id, unit, branch, case_id, areas, item_branches, reason, endpoint, trace_id)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            insert into sv_access_log (at, person_id, assignment_id, principal_id, unit, branch, case_id, areas, item_branches, reason, endpoint, trace_id, action, grant_id)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
             """)
         {
             Parameters =
@@ -28,6 +29,8 @@ internal static class AccessLog
                 new() { Value = entry.Reason },
                 new() { Value = endpoint },
                 new() { Value = traceId },
+                new() { Value = JsonNamingPolicy.CamelCase.ConvertName(entry.Action.ToString()) },
+                new() { Value = (object?)entry.GrantId ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid },
             },
         };
 }

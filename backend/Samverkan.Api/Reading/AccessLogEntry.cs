@@ -11,4 +11,27 @@ namespace Samverkan.Api.Reading;
 /// <param name="Areas">The information areas that were served.</param>
 /// <param name="ItemBranches">The branches whose items were served.</param>
 /// <param name="Reason">Why, in Swedish words for the log reviewer: e.g. <c>Deltar i ärendet</c>.</param>
-public sealed record AccessLogEntry(Guid CaseId, IReadOnlyCollection<InformationArea> Areas, IReadOnlyCollection<BranchId> ItemBranches, string Reason);
+public sealed record AccessLogEntry(Guid CaseId, IReadOnlyCollection<InformationArea> Areas, IReadOnlyCollection<BranchId> ItemBranches, string Reason)
+{
+    /// <summary>The nödöppning through which it was read, if any.</summary>
+    public Guid? GrantId { get; init; }
+
+    /// <summary>What was done with it.</summary>
+    public AccessAction Action { get; init; } = AccessAction.Read;
+}
+
+/// <summary>What was done with the information (HSLF-FS 2016:40 4 kap. 9 §). What is changed is in the events, each with who and when.</summary>
+public enum AccessAction
+{
+    /// <summary>Läste.</summary>
+    Read,
+
+    /// <summary>Lämnade ut till den enskilde eller en vårdnadshavare.</summary>
+    Disclose,
+
+    /// <summary>Tog fram för utskrift.</summary>
+    Print,
+
+    /// <summary>Tog ut en kopia: en export.</summary>
+    Copy,
+}

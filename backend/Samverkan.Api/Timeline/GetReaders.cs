@@ -38,7 +38,7 @@ internal static class GetReadersRoute
                 var stream = session.Stream<CaseState>(caseId);
                 await session.LoadAsync(stop);
                 var at = viewpoints.Of(actor);
-                if (stream.State is not CaseState.Open open || CaseAccess.Decide(at.Viewer, open, at.Now) is not CaseAccess.Staff)
+                if (stream.State is not CaseState.Open open || !CaseAccess.Decide(at.Viewer, open, at.Now).ReadsAsBranch)
                 {
                     return ReadAnswer.NotFound<ReaderList>();
                 }

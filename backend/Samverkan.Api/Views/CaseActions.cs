@@ -12,7 +12,7 @@ internal static class CaseActions
 {
     /// <summary>The actions; none for somebody who does not take part.</summary>
     internal static IReadOnlyList<Action> Of(Sight sight) =>
-        sight.Case.TakenOut is null && CaseAccess.Decide(sight.At.Viewer, sight.Case, sight.At.Now) is CaseAccess.Staff staff
+        sight.Case.TakenOut is null && sight.Standing is CaseAccess.Staff staff
             ? [.. Shared(sight), .. Coordination(sight), Allowed.By("nameStaff", Naming(sight, staff.Party)), Allowed.By("leave", LeaveCase.Decide(new(staff.Party.PartyId, sight.At.By, sight.At.Now), sight.Case))]
             : [];
 

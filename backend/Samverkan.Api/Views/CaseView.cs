@@ -33,7 +33,11 @@ public sealed record CaseView(
     TakenOutView? TakenOut,
     IReadOnlyList<Guid> OwnItems,
     IReadOnlyList<Action> Actions,
-    IReadOnlyList<Notice> Notices);
+    IReadOnlyList<Notice> Notices,
+    EmergencyView? Emergency);
+
+/// <summary>The viewer reads in an emergency, until then.</summary>
+public sealed record EmergencyView(Guid GrantId, DateTimeOffset Until);
 
 /// <summary>Who the child is. Age is whole years on the day of reading, from the birth date and never from a number.</summary>
 public sealed record ChildView(

@@ -1,4 +1,5 @@
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.Domain.Wheel;
 using Samverkan.EventStore;
@@ -45,7 +46,8 @@ internal static class CaseViewBuilder
             TakenOut(sight),
             NotesSection.OwnItems(sight, wheels.Select(wheel => wheel.State), requests.Select(request => request.State)),
             CaseActions.Of(sight),
-            Notices.Of(sight, child, coordinator, consents));
+            Notices.Of(sight, child, coordinator, consents),
+            sight.Standing is CaseAccess.Emergency { Grant: var grant } ? new EmergencyView(grant.GrantId, grant.Until) : null);
     }
 
     private static TakenOutView? TakenOut(Sight sight) => sight.Case.TakenOut is { } taken

@@ -45,7 +45,7 @@ internal static class ConsentSection
             [.. consent.Exceptions.Select(exception => ExceptionOf(sight, exception))],
             consent.Renews,
             ConsentRenewal.IsDue(consent, sight.Case, status.Standing, sight.At.Today),
-            ConsentActions.Of(sight, consent));
+            sight.TakesPart ? ConsentActions.Of(sight, consent) : []);
     }
 
     private static ConsentPerson PersonOf(Sight sight, PersonConsent answer, RequiredPersons persons)

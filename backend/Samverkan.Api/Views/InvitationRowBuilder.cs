@@ -9,7 +9,7 @@ internal static class InvitationRowBuilder
 {
     /// <summary>The invitations of one case; none when the viewer may not answer for the unit.</summary>
     internal static IEnumerable<InvitationRow> Of(Sight sight, IReadOnlyList<SupportRequestState> requests) =>
-        CaseAccess.Decide(sight.At.Viewer, sight.Case, sight.At.Now) is CaseAccess.Invited invited
+        sight.Standing is CaseAccess.Invited invited
             ? invited.Parties.Where(party => sight.Of(party.Item) is not null).Select(party => RowOf(sight, party, requests))
             : [];
 

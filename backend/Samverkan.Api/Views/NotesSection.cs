@@ -28,7 +28,7 @@ internal static class NotesSection
 
     /// <summary>The items that the viewer's own branch wrote and has not taken back; none for somebody who does not take part, or when the case has been taken out.</summary>
     internal static IReadOnlyList<Guid> OwnItems(Sight sight, IEnumerable<WheelState> wheels, IEnumerable<SupportRequestState> requests) =>
-        sight.Case.TakenOut is null && CaseAccess.Decide(sight.At.Viewer, sight.Case, sight.At.Now) is CaseAccess.Staff
+        sight.Case.TakenOut is null && sight.TakesPart
             ? [.. ItemCatalogue.Of(sight.Case, wheels, requests).Values
                 .Where(item => item.AuthorBranch == sight.Branch && !sight.Case.Parties.Any(party => party.PartyId == item.ItemId))
                 .Select(item => item.ItemId)

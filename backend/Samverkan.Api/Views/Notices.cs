@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samverkan.Domain;
 using Samverkan.Domain.Sharing;
 
 namespace Samverkan.Api.Views;
@@ -9,6 +10,7 @@ internal static class Notices
     /// <summary>The notices of a page.</summary>
     internal static IReadOnlyList<Notice> Of(Sight sight, ChildView? child, CoordinatorView? coordinator, IReadOnlyList<ConsentView> consents) =>
     [
+        .. EmergencyNotices(sight),
         .. CoordinatorNotice(sight, coordinator),
         .. consents.Where(consent => consent.RenewalDue).Select(consent => new Notice(
             "consent.ends-soon",
@@ -17,9 +19,22 @@ internal static class Notices
         .. AgeNotice(child),
     ];
 
+    // Those who take part for the branch are told who else of it reads; other branches have nothing to do with each other's inner secrecy.
+    private static IEnumerable<Notice> EmergencyNotices(Sight sight) => sight.Standing switch
+    {
+        CaseAccess.Emergency own =>
+            [new Notice("break-glass.own", $"Nödöppning till kl. {SwedishCalendar.ClockOf(own.Grant.Until)}. Du kan läsa men inte ändra. Allt du läser loggas, och öppningen granskas.")],
+        CaseAccess.Staff => sight.Case.EmergencyGrants
+            .Where(grant => grant.By.Branch == sight.Branch && grant.Holds(sight.At.Now))
+            .Select(grant => new Notice(
+                "break-glass.open",
+                $"{sight.At.Directory.PersonName(grant.By.PersonId)}, {sight.At.Directory.UnitName(grant.By.Unit)}, läser ärendet genom nödöppning till kl. {SwedishCalendar.ClockOf(grant.Until)}.")),
+        _ => [],
+    };
+
     private static IEnumerable<Notice> CoordinatorNotice(Sight sight, CoordinatorView? coordinator)
     {
-        if (sight.Case.Coordinator is null && CaseAccess.Decide(sight.At.Viewer, sight.Case, sight.At.Now) is CaseAccess.Staff)
+        if (sight.Case.Coordinator is null && sight.TakesPart)
         {
             yield return new Notice("coordinator.missing", "Ärendet har ingen samordnare. Utse en, så att familjen har en person att vända sig till.");
         }

@@ -16,7 +16,7 @@ internal static class PartyActions
             return [];
         }
 
-        return CaseAccess.Decide(sight.At.Viewer, sight.Case, sight.At.Now) switch
+        return sight.Standing switch
         {
             CaseAccess.Staff when party.Status == PartyStatus.Active => Taking(sight, party),
             _ when party.Status == PartyStatus.Invited && sight.At.Viewer.Can(Capability.AnswerInvitations) => Answering(sight, party),

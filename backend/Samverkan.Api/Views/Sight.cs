@@ -25,7 +25,13 @@ internal sealed class Sight(Viewpoint at, CaseState.Open @case, SupportRequestSt
     /// <summary>The case.</summary>
     internal CaseState.Open Case { get; } = @case;
 
-    /// <summary>The viewer's branch.</summary>
+    /// <summary>How the viewer stands to the case.</summary>
+    internal CaseAccess Standing { get; } = CaseAccess.Decide(at.Viewer, @case, at.Now);
+
+    /// <summary>Whether the viewer takes part, and so may do things; whoever reads in an emergency may not.</summary>
+    internal bool TakesPart => Standing is CaseAccess.Staff;
+
+    /// <summary>The viewer's branch.
     internal BranchId Branch => At.Viewer.Branch;
 
     /// <summary>The branches of which something was shown that is soon shown no more, with the first last day.</summary>
@@ -62,11 +68,17 @@ internal sealed class Sight(Viewpoint at, CaseState.Open @case, SupportRequestSt
         CouldSee(item) && Access.DecideWhereabouts(At.Viewer, Case, item, At.Sharing).IsGranted;
 
     /// <summary>The line for the read log.</summary>
-    internal AccessLogEntry Entry(string reason) => new(Case.CaseId, _areas, _branches, reason);
+    internal AccessLogEntry Entry(string reason) => Standing is CaseAccess.Emergency emergency
+        ? new(Case.CaseId, _areas, _branches, $"Nödöppning: {char.ToLowerInvariant(reason[0])}{reason[1..]}") { GrantId = emergency.Grant.GrantId }
+        : new(Case.CaseId, _areas, _branches, reason);
 
     /// <summary>The line for the read log, with the reason that follows from how the viewer stands to the case.</summary>
-    internal AccessLogEntry Entry() =>
-        Entry(CaseAccess.Decide(At.Viewer, Case, At.Now) is CaseAccess.Staff ? "Deltar i ärendet" : "Har fått en inbjudan eller stödförfrågan i ärendet");
+    internal AccessLogEntry Entry() => Entry(Standing switch
+    {
+        CaseAccess.Staff => "Deltar i ärendet",
+        CaseAccess.Emergency => "Läste ärendet",
+        _ => "Har fått en inbjudan eller stödförfrågan i ärendet",
+    });
 
     private Domain.Sharing.Reading Decide(ItemHead item) =>
         through is null ? Access.Decide(At.Viewer, Case, item, At.Sharing) : Access.DecideRequest(At.Viewer, Case, through, item, At.Sharing);

@@ -52,6 +52,8 @@ internal sealed class TimelineWords(DirectorySnapshot directory, BranchId viewer
         ConsentExceptionWithdrawn e => e.By,
         SecrecyConsentRenewalAsked e => e.By,
         CaseTakenOut e => e.By,
+        BreakGlassOpened e => e.By,
+        BreakGlassEnded e => e.By,
         WheelAssessmentStarted e => e.By,
         WheelSectorDescribed e => e.By,
         WheelSectorCleared e => e.By,
@@ -118,6 +120,8 @@ internal sealed class TimelineWords(DirectorySnapshot directory, BranchId viewer
         ReasonCorrected => "rättade varför ärendet öppnades",
         ObjectionNoted => "antecknade att en uppgift anses vara fel",
         CaseTakenOut => "tog ut ärendet ur systemet",
+        BreakGlassOpened => "öppnade ärendet genom nödöppning",
+        BreakGlassEnded => "avslutade sin nödöppning",
         _ => DoneByParty(happened),
     };
 

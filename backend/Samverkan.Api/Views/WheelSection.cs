@@ -23,10 +23,10 @@ internal static class WheelSection
         return own || sectors.Count > 0 ? ViewOf(sight, stream.Version, wheel, own, sectors) : null;
     }
 
-    /// <summary>Whether the wheel is the viewer's own branch's, in a case in which the viewer takes part.</summary>
+    /// <summary>Whether the wheel is the viewer's own branch's, in a case that the viewer reads as that branch.</summary>
     internal static bool IsOwn(Sight sight, WheelState.Present wheel) =>
         wheel.StartedBy.Branch == sight.Branch
-        && Domain.Sharing.CaseAccess.Decide(sight.At.Viewer, sight.Case, sight.At.Now) is Domain.Sharing.CaseAccess.Staff;
+        && sight.Standing.ReadsAsBranch;
 
     // When it was begun and finished, and how often it was written in, is the author's to know.
     private static WheelView ViewOf(Sight sight, long version, WheelState.Present wheel, bool own, IReadOnlyList<WheelSectorView> sectors) => new(
@@ -41,7 +41,7 @@ internal static class WheelSection
         own ? wheel.StartedAt : sectors.Min(sector => sector.At),
         own ? wheel.CompletedAt : null,
         sectors,
-        own ? WheelActions.Of(sight, wheel) : []);
+        own && sight.TakesPart ? WheelActions.Of(sight, wheel) : []);
 
     private static WheelSectorView? SectorOf(Sight sight, DescribedSector sector) =>
         sector.Note.Value is { } note && sight.Of(sector.Item) is { } why

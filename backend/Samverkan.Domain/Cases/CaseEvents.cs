@@ -197,3 +197,12 @@ public sealed record ItemsDisclosed(IReadOnlyList<Disclosure> Disclosures, By By
 
 /// <summary>The author withdrew a disclosure.</summary>
 public sealed record DisclosureWithdrawn(Guid DisclosureId, By By, DateTimeOffset At);
+
+/// <summary>
+/// A person of a branch that takes part, who is not named, opened the case in an emergency (nödöppning) to read it until <see cref="Until"/>, for a reason
+/// that the log reviewer judges afterwards.
+/// </summary>
+public sealed record BreakGlassOpened(Guid GrantId, Personal<string> Reason, DateTimeOffset Until, By By, DateTimeOffset At);
+
+/// <summary>The person who had opened the case in an emergency was done with it before the time was over.</summary>
+public sealed record BreakGlassEnded(Guid GrantId, By By, DateTimeOffset At);

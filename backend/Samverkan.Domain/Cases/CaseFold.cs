@@ -27,6 +27,9 @@ public static class CaseFold
         ItemsDisclosed e => open with { Disclosures = [.. open.Disclosures, .. e.Disclosures] },
         DisclosureWithdrawn e => open with { Disclosures = [.. open.Disclosures.Where(d => d.DisclosureId != e.DisclosureId)] },
         OwnersPartPurged e => CasePurge.Without(open, e.Branch),
+        // Only what may still hold is kept; what was is in the events.
+        BreakGlassOpened e => open with { EmergencyGrants = [.. open.EmergencyGrants.Where(g => g.Until > e.At), new(e.GrantId, e.By, e.At, e.Until)] },
+        BreakGlassEnded e => open with { EmergencyGrants = [.. open.EmergencyGrants.Where(g => g.GrantId != e.GrantId)] },
         _ => EvolveParties(open, @event),
     };
 

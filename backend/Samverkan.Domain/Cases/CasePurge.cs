@@ -30,6 +30,7 @@ internal static class CasePurge
         Objections = [.. open.Objections.Where(note => note.By.Branch != owner)],
         Corrections = [.. open.Corrections.Where(note => note.By.Branch != owner)],
         TakenOut = open.TakenOut is { } taken ? taken with { Reason = Purged.Value(taken.Reason, owner)!, By = Purged.Actor(taken.By, owner) } : null,
+        EmergencyGrants = [.. open.EmergencyGrants.Where(g => g.By.Branch != owner)],
     };
 
     // What the branch had found of protected identity stays too: it is a level and nobody's words, and without it others would see more.

@@ -52,6 +52,13 @@ public sealed record Party(
     public bool Names(Guid personId, DateOnly inUnitSince) => Staff.Any(named => named.PersonId == personId && named.HoldsFor(inUnitSince));
 }
 
+/// <summary>A nödöppning that has not been ended: who reads, for which unit and branch, and until when.</summary>
+public sealed record EmergencyGrant(Guid GrantId, By By, DateTimeOffset At, DateTimeOffset Until)
+{
+    /// <summary>Whether it holds at an instant; at <see cref="Until"/> it no longer does.</summary>
+    public bool Holds(DateTimeOffset now) => At <= now && now < Until;
+}
+
 /// <summary>The child's identity as one branch holds it.</summary>
 public sealed record IdentityOnCase(ItemHead Item, Personal<ChildDetails> Child);
 
@@ -108,6 +115,9 @@ public abstract record CaseState
 
         /// <summary>Why items were corrected.</summary>
         public IReadOnlyList<NoteOnItem> Corrections { get; init; } = [];
+
+        /// <summary>The nödöppningar that may still hold.</summary>
+        public IReadOnlyList<EmergencyGrant> EmergencyGrants { get; init; } = [];
 
         /// <summary>Set when the case has been taken out of the product.</summary>
         public TakenOut? TakenOut { get; init; }

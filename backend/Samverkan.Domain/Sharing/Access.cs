@@ -16,7 +16,7 @@ public static class Access
     public static Reading Decide(Viewer viewer, CaseState state, ItemHead item, SharingContext context) =>
         (state, CaseAccess.Decide(viewer, state, context.Now)) switch
         {
-            (CaseState.Open open, CaseAccess.Staff) => ForStaff(viewer.Branch, open, item, context),
+            (CaseState.Open open, { ReadsAsBranch: true }) => ForStaff(viewer.Branch, open, item, context),
             (CaseState.Open open, CaseAccess.Invited invited) => ForInvited(invited, open, item, context),
             _ => new Reading.Denied(NotTakingPart),
         };
@@ -66,7 +66,7 @@ public static class Access
 
     /// <summary>Whether the viewer may see a request for consent: it belongs to the branch that asked, and names other receivers.</summary>
     public static bool SeesConsent(Viewer viewer, CaseState state, SecrecyConsent consent, SharingContext context) =>
-        CaseAccess.Decide(viewer, state, context.Now) is CaseAccess.Staff && consent.Scope.DisclosingBranch == viewer.Branch;
+        CaseAccess.Decide(viewer, state, context.Now).ReadsAsBranch && consent.Scope.DisclosingBranch == viewer.Branch;
 
     /// <summary>
     /// Whether the viewer may see what has been noted beside an item (that it was corrected, that somebody holds it to be wrong): whoever sees the
@@ -81,7 +81,7 @@ public static class Access
     public static bool SeesPurpose(Viewer viewer, CaseState state, Party party, SharingContext context) =>
         (state, CaseAccess.Decide(viewer, state, context.Now)) switch
         {
-            (_, CaseAccess.Staff) => viewer.Branch == party.Branch || viewer.Branch == party.InvitedBy.Branch,
+            (_, { ReadsAsBranch: true }) => viewer.Branch == party.Branch || viewer.Branch == party.InvitedBy.Branch,
             (CaseState.Open open, CaseAccess.Invited invited) => invited.Parties.Any(p => p.PartyId == party.PartyId)
                 && (party.InvitedBy.Branch == viewer.Branch || open.Identities.Any(i => Decide(viewer, state, i.Item, context).IsGranted)),
             _ => false,
@@ -90,7 +90,7 @@ public static class Access
     /// <summary>Whether the viewer may see who the samordnare is: whoever may know of a party of that unit.</summary>
     public static bool SeesCoordinator(Viewer viewer, CaseState state, CoordinatorOnCase coordinator, SharingContext context) =>
         state is CaseState.Open open
-        && CaseAccess.Decide(viewer, state, context.Now) is CaseAccess.Staff
+        && CaseAccess.Decide(viewer, state, context.Now).ReadsAsBranch
         && open.Parties.Any(p => p.Unit == coordinator.Unit && DecideParty(viewer, state, p, context).IsGranted);
 
     /// <summary>What a branch that takes part may read; for deciders, which have already seen that the acting person takes part.</summary>

@@ -26,7 +26,7 @@ public static class EventVisibility
     /// <summary>Whether the viewer may see an entry.</summary>
     public static bool Sees(Viewer viewer, CaseState state, Revealed revealed, SharingContext context)
     {
-        if (CaseAccess.Decide(viewer, state, context.Now) is not CaseAccess.Staff)
+        if (!CaseAccess.Decide(viewer, state, context.Now).ReadsAsBranch)
         {
             return false;
         }
@@ -57,6 +57,8 @@ public static class EventVisibility
         ItemsDisclosed e => Revealed.Within(e.By.Branch),
         DisclosureWithdrawn e => Revealed.Within(e.By.Branch),
         OwnersPartPurged => Revealed.Nothing,
+        BreakGlassOpened e => Revealed.Within(e.By.Branch),
+        BreakGlassEnded e => Revealed.Within(e.By.Branch),
         _ => OfFamily(@event, @case),
     };
 

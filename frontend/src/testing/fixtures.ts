@@ -251,6 +251,7 @@ export function caseView(changes: Partial<Schemas['CaseView']> = {}): Schemas['C
       allowed('assignCoordinator'),
     ],
     notices: [{ code: 'consent.missing', text: 'Inget samtycke är inhämtat ännu.' }],
+    emergency: null,
     ...changes,
   };
 }

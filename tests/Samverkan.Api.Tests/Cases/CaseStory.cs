@@ -95,6 +95,10 @@ internal sealed class CaseStory
         return (story, social, consentId);
     }
 
+    /// <summary>Opens the case in an emergency, by its number.</summary>
+    public async Task<JsonElement> BreakGlassAsync(Persona persona) =>
+        await persona.PostAsync("/api/break-glass", Forms.Emergency((await SeenAsync(Opener)).GetProperty("number").GetString()!));
+
     /// <summary>Sends a stödförfrågan to Flen's social services.</summary>
     public async Task<Guid> AskSupportAsync(Persona persona, params Guid[] wheelItems) =>
         (await DoAsync(persona, "support-requests", Forms.SupportRequest(wheelItems))).GetProperty("id").GetGuid();

@@ -83,6 +83,8 @@ internal static class Forms
         note = (string?)null,
     };
 
+    public static object Emergency(string? caseNumber, string? childNumber = null, string reason = "Kollegan är sjuk och barnet är här.") => new { caseNumber, childNumber, reason };
+
     public static object Wheel(string perspective = "professional", Guid? respondentId = null) =>
         new { perspective, respondentId, definitionId = "barnets-basta-hjulet", definitionVersion = 1 };
 

@@ -30,7 +30,7 @@ public sealed class ProcessTests(TestSystem system)
         system.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true)
             .Select(endpoint => endpoint.RoutePattern.RawText!.Replace(":guid", "", StringComparison.Ordinal))
-            .Where(route => route != "/api/cases/search" && (route.StartsWith("/api/cases", StringComparison.Ordinal) || route.StartsWith("/api/wheels", StringComparison.Ordinal) || route.StartsWith("/api/support-requests", StringComparison.Ordinal)))
+            .Where(route => route != "/api/cases/search" && (route.StartsWith("/api/cases", StringComparison.Ordinal) || route.StartsWith("/api/wheels", StringComparison.Ordinal) || route.StartsWith("/api/support-requests", StringComparison.Ordinal) || route.StartsWith("/api/break-glass", StringComparison.Ordinal)))
             .ShouldBe(PublishedProcesses.All.Keys.Select(command => command["POST ".Length..]), ignoreOrder: true);
 
     private async Task<CaseStory> OpenAsync()
@@ -103,11 +103,20 @@ public sealed class ProcessTests(TestSystem system)
         await StepAsync(story, story.Opener, requestId, "close", new { });
     }
 
+    private async Task BreakGlassAsync(CaseStory story)
+    {
+        var colleague = await system.PersonaAsync("kurator-flen-syskonskola");
+        await WalkAsync("POST /api/break-glass", () => story.BreakGlassAsync(colleague));
+        var grantId = (await story.SeenAsync(colleague)).GetProperty("emergency").GetProperty("grantId").GetGuid();
+        await WalkAsync("POST /api/break-glass/{grantId}/end", () => colleague.PostAsync($"/api/break-glass/{grantId}/end", new { }));
+    }
+
     private async Task EndAsync(CaseStory story)
     {
         var other = await StoryAsync("kurator-flen");
         var colleague = await (await system.PersonaAsync("kurator-flen-kollega")).PersonIdAsync();
         var own = await IdAsync(other, "parties", "partyId");
+        await BreakGlassAsync(other);
         await WalkAsync("POST /api/cases/{caseId}/parties/{partyId}/staff", () => other.DoAsync(other.Opener, $"parties/{own}/staff", new { personId = colleague }));
         await WalkAsync("POST /api/cases/{caseId}/parties/{partyId}/staff/{personId}/remove", () => other.DoAsync(other.Opener, $"parties/{own}/staff/{colleague}/remove", new { }));
         await other.ConsentAsync(other.Opener, [Forms.SocialServices], ["identity", "situation"]);
