@@ -15,9 +15,11 @@ import { Route as InloggadRouteImport } from './routes/inloggad';
 import { Route as UtloggadRouteImport } from './routes/utloggad';
 import { Route as AppIndexRouteImport } from './routes/_app/index';
 import { Route as AppAdministrationRouteImport } from './routes/_app/administration';
+import { Route as AppGallringRouteImport } from './routes/_app/gallring';
 import { Route as AppInkorgRouteImport } from './routes/_app/inkorg';
 import { Route as AppKatalogRouteImport } from './routes/_app/katalog';
 import { Route as AppLoggRouteImport } from './routes/_app/logg';
+import { Route as AppNodoppningRouteImport } from './routes/_app/nodoppning';
 import { Route as AppUppdragRouteImport } from './routes/_app/uppdrag';
 import { Route as AppArendenCaseIdRouteImport } from './routes/_app/arenden.$caseId';
 import { Route as AppArendenNyRouteImport } from './routes/_app/arenden.ny';
@@ -61,6 +63,11 @@ const AppAdministrationRoute = AppAdministrationRouteImport.update({
   path: '/administration',
   getParentRoute: () => AppRoute,
 } as any);
+const AppGallringRoute = AppGallringRouteImport.update({
+  id: '/gallring',
+  path: '/gallring',
+  getParentRoute: () => AppRoute,
+} as any);
 const AppInkorgRoute = AppInkorgRouteImport.update({
   id: '/inkorg',
   path: '/inkorg',
@@ -74,6 +81,11 @@ const AppKatalogRoute = AppKatalogRouteImport.update({
 const AppLoggRoute = AppLoggRouteImport.update({
   id: '/logg',
   path: '/logg',
+  getParentRoute: () => AppRoute,
+} as any);
+const AppNodoppningRoute = AppNodoppningRouteImport.update({
+  id: '/nodoppning',
+  path: '/nodoppning',
   getParentRoute: () => AppRoute,
 } as any);
 const AppUppdragRoute = AppUppdragRouteImport.update({
@@ -160,9 +172,11 @@ export interface FileRoutesByFullPath {
   '/inloggad': typeof InloggadRoute;
   '/utloggad': typeof UtloggadRoute;
   '/administration': typeof AppAdministrationRoute;
+  '/gallring': typeof AppGallringRoute;
   '/inkorg': typeof AppInkorgRoute;
   '/katalog': typeof AppKatalogRoute;
   '/logg': typeof AppLoggRoute;
+  '/nodoppning': typeof AppNodoppningRoute;
   '/uppdrag': typeof AppUppdragRoute;
   '/arenden/$caseId': typeof AppArendenCaseIdRouteWithChildren;
   '/arenden/ny': typeof AppArendenNyRoute;
@@ -183,9 +197,11 @@ export interface FileRoutesByTo {
   '/inloggad': typeof InloggadRoute;
   '/utloggad': typeof UtloggadRoute;
   '/administration': typeof AppAdministrationRoute;
+  '/gallring': typeof AppGallringRoute;
   '/inkorg': typeof AppInkorgRoute;
   '/katalog': typeof AppKatalogRoute;
   '/logg': typeof AppLoggRoute;
+  '/nodoppning': typeof AppNodoppningRoute;
   '/uppdrag': typeof AppUppdragRoute;
   '/arenden/ny': typeof AppArendenNyRoute;
   '/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
@@ -207,9 +223,11 @@ export interface FileRoutesById {
   '/inloggad': typeof InloggadRoute;
   '/utloggad': typeof UtloggadRoute;
   '/_app/administration': typeof AppAdministrationRoute;
+  '/_app/gallring': typeof AppGallringRoute;
   '/_app/inkorg': typeof AppInkorgRoute;
   '/_app/katalog': typeof AppKatalogRoute;
   '/_app/logg': typeof AppLoggRoute;
+  '/_app/nodoppning': typeof AppNodoppningRoute;
   '/_app/uppdrag': typeof AppUppdragRoute;
   '/_app/': typeof AppIndexRoute;
   '/_app/arenden/$caseId': typeof AppArendenCaseIdRouteWithChildren;
@@ -233,9 +251,11 @@ export interface FileRouteTypes {
     | '/inloggad'
     | '/utloggad'
     | '/administration'
+    | '/gallring'
     | '/inkorg'
     | '/katalog'
     | '/logg'
+    | '/nodoppning'
     | '/uppdrag'
     | '/arenden/$caseId'
     | '/arenden/ny'
@@ -256,9 +276,11 @@ export interface FileRouteTypes {
     | '/inloggad'
     | '/utloggad'
     | '/administration'
+    | '/gallring'
     | '/inkorg'
     | '/katalog'
     | '/logg'
+    | '/nodoppning'
     | '/uppdrag'
     | '/arenden/ny'
     | '/stodforfragningar/$requestId'
@@ -279,9 +301,11 @@ export interface FileRouteTypes {
     | '/inloggad'
     | '/utloggad'
     | '/_app/administration'
+    | '/_app/gallring'
     | '/_app/inkorg'
     | '/_app/katalog'
     | '/_app/logg'
+    | '/_app/nodoppning'
     | '/_app/uppdrag'
     | '/_app/'
     | '/_app/arenden/$caseId'
@@ -350,6 +374,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppAdministrationRouteImport;
       parentRoute: typeof AppRoute;
     };
+    '/_app/gallring': {
+      id: '/_app/gallring';
+      path: '/gallring';
+      fullPath: '/gallring';
+      preLoaderRoute: typeof AppGallringRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     '/_app/inkorg': {
       id: '/_app/inkorg';
       path: '/inkorg';
@@ -369,6 +400,13 @@ declare module '@tanstack/react-router' {
       path: '/logg';
       fullPath: '/logg';
       preLoaderRoute: typeof AppLoggRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    '/_app/nodoppning': {
+      id: '/_app/nodoppning';
+      path: '/nodoppning';
+      fullPath: '/nodoppning';
+      preLoaderRoute: typeof AppNodoppningRouteImport;
       parentRoute: typeof AppRoute;
     };
     '/_app/uppdrag': {
@@ -501,9 +539,11 @@ const AppArendenCaseIdRouteWithChildren =
 
 interface AppRouteChildren {
   AppAdministrationRoute: typeof AppAdministrationRoute;
+  AppGallringRoute: typeof AppGallringRoute;
   AppInkorgRoute: typeof AppInkorgRoute;
   AppKatalogRoute: typeof AppKatalogRoute;
   AppLoggRoute: typeof AppLoggRoute;
+  AppNodoppningRoute: typeof AppNodoppningRoute;
   AppUppdragRoute: typeof AppUppdragRoute;
   AppIndexRoute: typeof AppIndexRoute;
   AppArendenCaseIdRoute: typeof AppArendenCaseIdRouteWithChildren;
@@ -513,9 +553,11 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppAdministrationRoute: AppAdministrationRoute,
+  AppGallringRoute: AppGallringRoute,
   AppInkorgRoute: AppInkorgRoute,
   AppKatalogRoute: AppKatalogRoute,
   AppLoggRoute: AppLoggRoute,
+  AppNodoppningRoute: AppNodoppningRoute,
   AppUppdragRoute: AppUppdragRoute,
   AppIndexRoute: AppIndexRoute,
   AppArendenCaseIdRoute: AppArendenCaseIdRouteWithChildren,

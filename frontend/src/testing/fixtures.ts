@@ -241,6 +241,7 @@ export function caseView(changes: Partial<Schemas['CaseView']> = {}): Schemas['C
     maturity: [],
     notes: [],
     takenOut: null,
+    emergency: null,
     ownItems: ['item-child', 'item-guardian-1', 'item-reason', 'item-contact-1'],
     actions: [
       allowed('inviteParty'),
@@ -251,7 +252,6 @@ export function caseView(changes: Partial<Schemas['CaseView']> = {}): Schemas['C
       allowed('assignCoordinator'),
     ],
     notices: [{ code: 'consent.missing', text: 'Inget samtycke är inhämtat ännu.' }],
-    emergency: null,
     ...changes,
   };
 }

@@ -71,3 +71,9 @@ export const administrator = user(
   ['administerStaff', 'readDirectory'],
   [assignment('localAdministrator', 'Lokal administratör', 'Kansliet', 'administration')],
 );
+
+export const arkivarie = user(
+  'Elsa Granvik',
+  ['decideRetention', 'readDirectory'],
+  [assignment('archivist', 'Arkivansvarig', 'Kansliet', 'administration')],
+);

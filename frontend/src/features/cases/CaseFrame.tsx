@@ -9,6 +9,7 @@ import { Notice } from '@/ui/Notice/Notice';
 import { StatusTag } from '@/ui/StatusTag/StatusTag';
 import styles from './CaseFrame.module.css';
 import { CaseTabs } from './CaseTabs';
+import { EmergencyBanner } from './EmergencyBanner';
 import type { CaseView } from './model';
 
 /** The frame of a case: a band that stays, the parts of the case, and always the way to report a concern. */
@@ -23,6 +24,7 @@ export function CaseFrame({ view, children }: { view: CaseView; children: ReactN
         <CaseTabs caseId={view.caseId} />
       </div>
       {view.protectionNotice !== null && <Notice tone="stop">{view.protectionNotice}</Notice>}
+      {view.emergency !== null && <EmergencyBanner caseId={view.caseId} emergency={view.emergency} />}
       {view.takenOut !== null && <TakenOut takenOut={view.takenOut} />}
       <div className={styles['content']}>{children}</div>
       <div className={styles['concern']} data-print="no">

@@ -20,6 +20,7 @@ import { type CaseFilter, casesQuery, searchCases } from './queries';
 export function CaseListPage({ filter }: { filter: CaseFilter }) {
   const { t } = useTranslation('cases');
   const mayOpen = useCapability('openCase');
+  const mayWork = useCapability('workInCase');
   const list = useSuspenseInfiniteQuery(casesQuery(filter));
   const [first] = list.data.pages;
   const shown = list.data.pages.flatMap((page) => page.cases);
@@ -60,6 +61,11 @@ export function CaseListPage({ filter }: { filter: CaseFilter }) {
         />
       )}
       {rows.length === 0 && search.data === undefined && <Empty filter={filter} mayOpen={mayOpen} />}
+      {mayWork && (
+        <p>
+          {t('breakGlassHelp')} <Link to="/nodoppning">{t('breakGlass')}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -11,13 +11,16 @@ import { RelatedCard } from './persons/RelatedCard';
 import { TakeOutCase } from './persons/TakeOutCase';
 import { ReasonCard } from './ReasonCard';
 
+/** That one reads in an emergency stands on every page, in the frame. */
+const noticesBesideBanner = ({ notices }: CaseView) => notices.filter(({ code }) => code !== 'break-glass.own');
+
 /** The first part of a case: who, why, who coordinates, and what can be done now. */
 export function Overview({ view }: { view: CaseView }) {
   const { t: frame } = useTranslation('caseFrame');
   usePageTitle(view.alias, frame('tabOverview'));
   return (
     <>
-      {view.notices.map((notice) => (
+      {noticesBesideBanner(view).map((notice) => (
         <Notice key={`${notice.code} ${notice.text}`} tone="wait">
           {notice.text}
         </Notice>

@@ -14,7 +14,7 @@ import { useConsentWords } from './useConsentWords';
 
 interface Props {
   readonly caseId: string;
-  readonly version: number;
+  readonly version: Schemas['CaseView']['version'];
   readonly consent: Schemas['ConsentView'];
 }
 

@@ -13,7 +13,7 @@ import { TextArea } from '@/ui/TextArea/TextArea';
 
 interface Props {
   readonly caseId: string;
-  readonly version: number;
+  readonly version: Schemas['CaseView']['version'];
   readonly consent: Schemas['ConsentView'];
   readonly person: Schemas['ConsentPerson'];
   readonly name: string;

@@ -5,6 +5,7 @@ export const shell = {
   inbox: 'الوارد',
   directory: 'الدليل',
   administration: 'الإدارة',
+  retention: 'إتلاف الملفات',
   log: 'السجل',
   heading: {
     cases: 'الملفات',
@@ -15,6 +16,8 @@ export const shell = {
     supportRequest: 'طلب الدعم',
     directory: 'الدليل',
     administration: 'الإدارة',
+    retention: 'إتلاف الملفات',
+    breakGlass: 'فتح طارئ',
     log: 'سجل القراءة',
     chooseAssignment: 'في أي مهمة تعمل الآن؟',
   },

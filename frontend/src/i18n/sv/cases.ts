@@ -43,11 +43,16 @@ export const cases = {
     'Som processledare ser du inga ärenden eller uppgifter om barn i Samverkan. Du kan läsa katalogen över verksamheter och enheter.',
   noCases_localAdministrator: 'Som lokal administratör sköter du medarbetarnas uppdrag. Du ser inga ärenden.',
   noCases_logReviewer: 'Som loggranskare granskar du vem som har läst i ärenden. Du ser inte vad som står i dem.',
+  noCases_archivist:
+    'Som arkivansvarig beslutar du om gallring av er huvudmans uppgifter. Du ser inte vad som står i ärendena.',
   noCases_unknown:
     'Ditt uppdrag ger inte tillgång till ärenden i Samverkan. Kontakta din lokala administratör om det är fel.',
   toDirectory: 'Till katalogen',
   toAdministration: 'Till administrationen',
   toLog: 'Till loggen',
+  toRetention: 'Till gallringen',
+  breakGlass: 'Nödöppning',
+  breakGlassHelp: 'Måste du läsa ett ärende nu som du inte deltar i?',
 
   child: 'Barnet',
   childErased: 'Uppgifterna om barnet är gallrade.',

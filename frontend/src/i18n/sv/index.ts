@@ -1,5 +1,6 @@
 import { accessLog } from './accessLog';
 import { administration } from './administration';
+import { breakGlass } from './breakGlass';
 import { caseFrame } from './caseFrame';
 import { cases } from './cases';
 import { common } from './common';
@@ -8,6 +9,7 @@ import { directory } from './directory';
 import { inbox } from './inbox';
 import { items } from './items';
 import { openCase } from './openCase';
+import { retention } from './retention';
 import { shell } from './shell';
 import { supportRequests } from './supportRequests';
 import { timeline } from './timeline';
@@ -18,6 +20,7 @@ import { wheel } from './wheel';
 export const sv = {
   accessLog,
   administration,
+  breakGlass,
   caseFrame,
   cases,
   common,
@@ -26,6 +29,7 @@ export const sv = {
   inbox,
   items,
   openCase,
+  retention,
   shell,
   supportRequests,
   timeline,

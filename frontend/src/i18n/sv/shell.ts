@@ -7,6 +7,7 @@ export const shell = {
   directory: 'Katalog',
   administration: 'Administration',
   log: 'Logg',
+  retention: 'Gallring',
   heading: {
     cases: 'Ärenden',
     openCase: 'Öppna ärende',
@@ -17,6 +18,8 @@ export const shell = {
     directory: 'Katalog',
     administration: 'Administration',
     log: 'Logg över läsningar',
+    retention: 'Gallring',
+    breakGlass: 'Nödöppning',
     chooseAssignment: 'Vilket uppdrag arbetar du i nu?',
   },
   language: 'Språk',

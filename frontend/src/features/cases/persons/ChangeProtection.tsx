@@ -20,7 +20,7 @@ export function ChangeProtection({ view, personId, name }: Props) {
       {changing ? (
         <ProtectionForm view={view} personId={personId} name={name} onClose={() => setChanging(false)} />
       ) : (
-        <Button onClick={() => setChanging(true)}>
+        <Button tone="quiet" onClick={() => setChanging(true)}>
           <span aria-hidden="true">{t('changeProtection')}</span>
           <span className="visually-hidden">{t('changeProtectionFor', { name })}</span>
         </Button>
