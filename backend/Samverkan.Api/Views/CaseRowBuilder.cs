@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samverkan.Domain;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Sharing;
@@ -75,8 +76,14 @@ internal static class CaseRowBuilder
             return ($"Väntar på svar från {sight.At.Directory.UnitName(invited.Unit)}", null);
         }
 
-        return ConsentSection.Of(sight).Any(consent => consent.Status == ConsentStanding.Asked)
-            ? ("Väntar på svar om samtycke", "Anteckna svaren på frågan om samtycke")
+        var consents = ConsentSection.Of(sight);
+        if (consents.Any(consent => consent.Status == ConsentStanding.Asked))
+        {
+            return ("Väntar på svar om samtycke", "Anteckna svaren på frågan om samtycke");
+        }
+
+        return consents.Where(consent => consent.RenewalDue).MinBy(consent => consent.To) is { } ending
+            ? (string.Create(CultureInfo.InvariantCulture, $"Ett samtycke går ut {ending.To:yyyy-MM-dd}"), "Fråga familjen om samtycket ska förnyas")
             : ("Ingenting väntar", null);
     }
 

@@ -26,7 +26,7 @@ internal static class CasePurge
         OpenedBy = Purged.Actor(open.OpenedBy, owner),
         Related = [.. open.Related.Select(r => r with { Item = Purged.Head(r.Item, owner), Details = Purged.Value(r.Details, owner)! })],
         Maturity = [.. open.Maturity.Where(assessment => assessment.Branch != owner)],
-        Withdrawn = [.. open.Withdrawn.Where(withdrawn => withdrawn.By.Branch != owner)],
+        Withdrawn = [.. open.Withdrawn.Select(w => w with { Reason = Purged.Value(w.Reason, owner), By = Purged.Actor(w.By, owner) })],
         Objections = [.. open.Objections.Where(note => note.By.Branch != owner)],
         Corrections = [.. open.Corrections.Where(note => note.By.Branch != owner)],
         TakenOut = open.TakenOut is { } taken ? taken with { Reason = Purged.Value(taken.Reason, owner)!, By = Purged.Actor(taken.By, owner) } : null,

@@ -70,10 +70,10 @@ public static class ConsentRules
             var words = WordsOf(person, asked, to, area);
             if (InForce(words, today) is { } yes)
             {
-                agreed = true;
+                agreed |= persons.Custody.Contains(person);
                 until = Earlier(yes.Consent.Scope.To, until);
             }
-            else if (ExceptedUntil(person, asked, words, today) is { } last)
+            else if (persons.Custody.Contains(person) && ExceptedUntil(person, asked, words, today) is { } last)
             {
                 excepted = person;
                 until = Earlier(last, until);
@@ -84,7 +84,8 @@ public static class ConsentRules
             }
         }
 
-        if (!agreed)
+        // A guardian's silence is let be by another guardian's yes. The child's, or that of somebody else whom it concerns, is its own.
+        if (excepted is not null && !agreed)
         {
             return new(null, ConsentGap.NotAnswered, excepted);
         }

@@ -65,7 +65,7 @@ public sealed record ConsentStatus(ConsentStanding Standing, string Text)
             return new(ConsentStanding.Asked, "Det finns ingen registrerad som kan samtycka.");
         }
 
-        var waitedFor = persons.Must.Count(id => !IsSettled(consent, id, today));
+        var waitedFor = persons.Must.Count(id => !IsSettled(consent, id, persons, today));
         return waitedFor > 0 || yes == 0
             ? new(ConsentStanding.Asked, $"{Math.Max(waitedFor, 1)} av {persons.Must.Count} har inte svarat. Inget får delas ännu.")
             : OfUnanimous(consent, today, personsFor);
@@ -95,9 +95,9 @@ public sealed record ConsentStatus(ConsentStanding Standing, string Text)
             : new(ConsentStanding.InForce, $"Gäller till och med {Iso(until)}.{exception}");
     }
 
-    private static bool IsSettled(SecrecyConsent consent, Guid person, DateOnly today) =>
+    private static bool IsSettled(SecrecyConsent consent, Guid person, RequiredPersons persons, DateOnly today) =>
         AnswerOf(consent, person) is ConsentAnswer.Given or ConsentAnswer.Limited
-        || consent.Exceptions.Any(exception => exception.PersonId == person && today <= exception.Until);
+        || (persons.Custody.Contains(person) && consent.Exceptions.Any(exception => exception.PersonId == person && today <= exception.Until));
 
     private static ConsentAnswer? AnswerOf(SecrecyConsent consent, Guid person) => consent.Answers.LastOrDefault(a => a.PersonId == person)?.Answer;
 

@@ -7,6 +7,9 @@ namespace Samverkan.Domain.Sharing;
 /// </summary>
 public sealed record RequiredPersons(IReadOnlyList<Guid> Must, IReadOnlyList<Guid> MayBlock)
 {
+    /// <summary>Those of <see cref="Must"/> who have custody: an exception for one of them takes the yes of another of them.</summary>
+    public IReadOnlyList<Guid> Custody { get; init; } = [];
+
     /// <summary>
     /// The persons who dispose of the secrecy of information about the child on a day (OSL 12 kap. 3 §, FB 6 kap. 11 och 13 §§): every
     /// guardian with custody, the child itself from fifteen, and each person whose own data it holds. A parent without custody answers
@@ -38,8 +41,8 @@ public sealed record RequiredPersons(IReadOnlyList<Guid> Must, IReadOnlyList<Gui
         Guid[] child = [@case.ChildId];
         var childBlocks = AgeRules.Reached(AgeRules.ChildRefusalBlocksFrom, born, today, ifUnknown: true);
         return childAnswers
-            ? new([.. custody, .. alsoConcerned, .. child], [])
-            : new([.. custody, .. alsoConcerned], childBlocks ? child : []);
+            ? new([.. custody, .. alsoConcerned, .. child], []) { Custody = custody }
+            : new([.. custody, .. alsoConcerned], childBlocks ? child : []) { Custody = custody };
     }
 
     /// <summary>Everyone whose answer is needed for at least one of several areas, and those who may block at least one.</summary>
@@ -47,7 +50,10 @@ public sealed record RequiredPersons(IReadOnlyList<Guid> Must, IReadOnlyList<Gui
     {
         var all = areas.ToList();
         List<Guid> must = [.. all.SelectMany(persons => persons.Must).Distinct()];
-        return new(must, [.. all.SelectMany(persons => persons.MayBlock).Distinct().Except(must)]);
+        return new(must, [.. all.SelectMany(persons => persons.MayBlock).Distinct().Except(must)])
+        {
+            Custody = [.. all.SelectMany(persons => persons.Custody).Distinct()],
+        };
     }
 
     private static bool DecidesAlone(CaseState.Open @case, DateOnly? born, DateOnly today, BranchId? branch, InformationArea? area) =>

@@ -121,6 +121,9 @@ public sealed class FamilyTests(TestSystem system)
         var (story, social, _) = await CaseStory.SharedWheelAsync(system, system.Today.AddDays(20));
         Codes(await story.SeenAsync(social)).ShouldContain("sight.ends-soon");
         Codes(await story.SeenAsync(story.Opener)).ShouldContain("consent.ends-soon");
+        await system.ListsCaughtUpAsync();
+        var row = (await story.Opener.GetAsync("/api/cases")).GetProperty("cases").EnumerateArray().Single(found => found.GetProperty("caseId").GetGuid() == story.CaseId);
+        row.GetProperty("nextStep").GetString().ShouldBe("Fråga familjen om samtycket ska förnyas");
     }
 
     /// <summary>A sibling as entered.</summary>

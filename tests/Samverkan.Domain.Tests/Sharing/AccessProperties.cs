@@ -46,6 +46,18 @@ public sealed class AccessProperties
             .All(p => AnyCase.Readable(any.State).Contains((p.Staff[0].PersonId, d.ItemId)))));
 
     [Fact]
+    public void An_exception_never_shows_less_and_taking_it_back_never_more() => Check(any =>
+    {
+        var without = any.State with { Consents = [.. any.State.Consents.Select(c => c with { Exceptions = [] })] };
+        return AnyCase.Readable(without).IsSubsetOf(AnyCase.Readable(any.State));
+    });
+
+    [Fact]
+    public void Taking_an_item_back_or_the_case_out_never_shows_more() => Check(any =>
+        AnyCase.AllItems.Take(4).All(item => AnyCase.Readable(any.State with { Withdrawn = [.. any.State.Withdrawn, new(item.ItemId, null, World.Counsellor, World.Now)] }).IsSubsetOf(AnyCase.Readable(any.State)))
+        && AnyCase.Readable(any.State with { TakenOut = new(Items.Owned(World.Child, World.StudentHealth, "Hot"), World.Counsellor, World.Now) }).All(IsOwn));
+
+    [Fact]
     public void Withdrawing_every_disclosure_leaves_only_ones_own() => Check(any =>
         AnyCase.Readable(any.State with { Disclosures = [] }).All(IsOwn));
 

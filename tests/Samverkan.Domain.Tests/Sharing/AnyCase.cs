@@ -16,14 +16,16 @@ internal sealed record AnyCase(CaseState.Open State)
 
     private static readonly InformationArea[] s_areas = [InformationArea.Identity, InformationArea.Contacts, InformationArea.Wheel, InformationArea.Health];
 
-    /// <summary>One item of each branch in each of four areas; the wheel's concerns a guardian too.</summary>
+    public static readonly Guid Sibling = World.Id(320);
+
+    /// <summary>One item of each branch in each of four areas; the wheel's concerns a guardian too, and what socialtjänsten wrote of health a sibling.</summary>
     public static readonly IReadOnlyList<ItemHead> AllItems =
     [
         .. People.SelectMany((by, b) => s_areas.Select((area, a) =>
-            World.Item(500 + (b * 10) + a, area, by, area == InformationArea.Wheel ? [World.Child, World.Mother] : [World.Child]))),
+            World.Item(500 + (b * 10) + a, area, by, ConcernedBy(area, by)))),
     ];
 
-    private static readonly IReadOnlyList<Guid> s_persons = [World.Mother, World.Father, World.Outsider, World.Child];
+    private static readonly IReadOnlyList<Guid> s_persons = [World.Mother, World.Father, World.Outsider, World.Child, Sibling];
 
     private static readonly Gen<DateOnly> s_born =
         from years in Gen.Elements(0, 8, 11, 12, 14, 15, 17, 18)
@@ -45,6 +47,21 @@ internal sealed record AnyCase(CaseState.Open State)
         from hour in Gen.Choose(-48, -1)
         select new PersonConsent(Guid.Empty, answer, answer == ConsentAnswer.Limited ? areas : null, null, ConsentForm.Written, false, null, World.Counsellor, World.Now.AddHours(hour));
 
+    private static readonly Gen<ConsentException> s_exception =
+        from person in Gen.Elements(World.Mother, World.Father, World.Outsider)
+        from days in Gen.Choose(-5, 30)
+        select new ConsentException(
+            World.Id(380), person, ConsentExceptionGround.GuardianPrevented, Items.Owned(World.Child, World.StudentHealth, "Kan inte nås"), World.Today.AddDays(days), World.Counsellor, World.Now.AddDays(-1));
+
+    private static readonly Gen<MaturityAssessment> s_maturity =
+        from branch in Gen.Elements(People.Select(p => p.Branch).ToArray())
+        from areas in Most(s_areas)
+        select new MaturityAssessment(World.Id(381), branch, areas, Items.Owned(World.Child, branch, "Mogen"), World.Counsellor, World.Now.AddDays(-1));
+
+    private static readonly Gen<WithdrawnItem> s_withdrawn =
+        from item in Gen.Elements(AllItems.ToArray())
+        select new WithdrawnItem(item.ItemId, null, World.Counsellor, World.Now.AddDays(-1));
+
     private static readonly Gen<SecrecyConsent> s_consent =
         from number in Gen.Choose(1, 1_000_000)
         from disclosing in Gen.Elements(People.Select(p => p.Branch).ToArray())
@@ -52,15 +69,20 @@ internal sealed record AnyCase(CaseState.Open State)
         from areas in Most(s_areas)
         from start in Gen.Choose(-40, 10)
         from length in Gen.Choose(20, 60)
-        from answers in s_answer.ArrayOf(4)
-        from asked in Gen.Elements(1, 2, 3, 4, 4, 4, 4)
+        from answers in s_answer.ArrayOf(5)
+        from asked in Gen.Elements(1, 2, 3, 4, 5, 5, 5, 5)
+        from exceptions in s_exception.ArrayOf(2)
+        from excepted in Gen.Elements(0, 0, 1, 2)
         select new SecrecyConsent(
             World.Id(number),
             new(disclosing, receiving, areas, World.Today.AddDays(start), World.Today.AddDays(start + length)),
             Items.Owned(World.Child, disclosing, new ConsentWords("Att samordna", null)),
-            [.. answers.Take(asked).Select((a, i) => a with { PersonId = s_persons[(i + number) % 4] })],
+            [.. answers.Take(asked).Select((a, i) => a with { PersonId = s_persons[(i + number) % 5] })],
             World.Counsellor,
-            World.Now.AddDays(-3));
+            World.Now.AddDays(-3))
+        {
+            Exceptions = [.. exceptions.Take(excepted)],
+        };
 
     private static readonly Gen<Disclosure> s_disclosure =
         from item in Gen.Elements(AllItems.ToArray())
@@ -86,6 +108,10 @@ internal sealed record AnyCase(CaseState.Open State)
         from disclosures in s_disclosure.ArrayOf(20)
         from parties in s_parties
         from level in Gen.Elements(Enum.GetValues<ProtectionLevel>())
+        from maturity in s_maturity.ArrayOf(2)
+        from assessed in Gen.Elements(0, 0, 1, 2)
+        from withdrawn in s_withdrawn.ArrayOf(2)
+        from taken in Gen.Elements(false, false, false, false, false, false, false, true)
         select new AnyCase(World.Opened(World.Today).Open with
         {
             Identities = [new(World.Item(800, InformationArea.Identity, World.Counsellor), Items.Owned(World.Child, World.StudentHealth, World.Alma with { BirthDate = born }))],
@@ -94,7 +120,18 @@ internal sealed record AnyCase(CaseState.Open State)
             Consents = [.. consents.Take(consentCount)],
             Disclosures = disclosures,
             Parties = parties,
+            Related = [new(Sibling, RelatedKind.Sibling, World.Item(810, InformationArea.Identity, World.Counsellor, Sibling), Items.Owned(World.Child, World.StudentHealth, new RelatedDetails("Bo", null, null, null)))],
+            Maturity = [.. maturity.Take(assessed)],
+            Withdrawn = withdrawn,
+            TakenOut = taken ? new(Items.Owned(World.Child, World.StudentHealth, "Hot"), World.Counsellor, World.Now.AddDays(-1)) : null,
         })).ToArbitrary();
+
+    private static Guid[] ConcernedBy(InformationArea area, By by) => area switch
+    {
+        InformationArea.Wheel => [World.Child, World.Mother],
+        InformationArea.Health when by == World.SocialWorker => [World.Child, Sibling],
+        _ => [World.Child],
+    };
 
     /// <summary>Every (person, item) that may be read now.</summary>
     public static HashSet<(Guid Person, Guid Item)> Readable(CaseState state, SharingContext? context = null) =>

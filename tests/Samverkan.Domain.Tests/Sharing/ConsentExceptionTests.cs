@@ -8,6 +8,8 @@ public sealed class ConsentExceptionTests
 {
     private static readonly Guid s_exception = World.Id(301);
 
+    private static readonly RequiredPersons s_both = new([World.Mother, World.Father], []) { Custody = [World.Mother, World.Father] };
+
     private static readonly RecordConsentException s_record = new(
         World.Consent, s_exception, World.Father, ConsentExceptionGround.GuardianPrevented, "Fadern är på sjukhus utomlands.", World.Today.AddDays(30), World.Counsellor, World.Now.AddMinutes(5));
 
@@ -20,7 +22,7 @@ public sealed class ConsentExceptionTests
         Verdict(given).ShouldBe(new(World.Today.AddDays(30), null, null) { ByException = true });
         BasisRules.Decide(given.Open, new(World.StudentHealth, World.Social, InformationArea.Wheel, [World.Child]), LegalBasis.Consent, false, World.Context)
             .Because.ShouldContain("med antecknat undantag för den andra");
-        ConsentStatus.Of(given.Open.Consents[0], World.Today, new RequiredPersons([World.Mother, World.Father], [])).Standing.ShouldBe(ConsentStanding.InForce);
+        ConsentStatus.Of(given.Open.Consents[0], World.Today, s_both).Standing.ShouldBe(ConsentStanding.InForce);
     }
 
     [Fact]
@@ -56,7 +58,18 @@ public sealed class ConsentExceptionTests
             Answers = [.. both.Consents[0].Answers.Select(a => a with { Answer = ConsentAnswer.Asked })],
             Exceptions = [.. both.Consents[0].Exceptions, both.Consents[0].Exceptions[0] with { PersonId = World.Mother }],
         };
-        ConsentRules.Decide([silent], new([World.Mother, World.Father], []), World.StudentHealth, World.Social, InformationArea.Wheel, World.Today).Holds.ShouldBeFalse();
+        ConsentRules.Decide([silent], s_both, World.StudentHealth, World.Social, InformationArea.Wheel, World.Today).Holds.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void The_childs_yes_does_not_stand_for_a_guardians()
+    {
+        var given = World.Opened(new DateOnly(2010, 1, 1), guardians: World.Guardian(World.Father))
+            .WithConsent(answers: [(World.Father, ConsentAnswer.Asked), (World.Child, ConsentAnswer.Given)]);
+        given.When(g => RecordConsentException.Decide(s_record, g.Case)).ThenRefused(Refusals.ConsentExceptionNobodyAgreed);
+        given = given.And(new ConsentExceptionRecorded(
+            World.Consent, s_exception, World.Father, ConsentExceptionGround.GuardianPrevented, Items.Owned(World.Child, World.StudentHealth, "Skäl"), World.Today.AddDays(9), World.Counsellor, World.Now));
+        Verdict(given).Holds.ShouldBeFalse();
     }
 
     [Fact]

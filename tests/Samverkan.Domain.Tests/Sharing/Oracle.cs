@@ -11,6 +11,11 @@ internal static class Oracle
 {
     public static bool Holds(CaseState.Open open, Disclosure d)
     {
+        if (open.TakenOut is not null || open.Withdrawn.Any(withdrawn => withdrawn.ItemId == d.ItemId))
+        {
+            return false;
+        }
+
         var born = open.Identities[0].Child.Value!.BirthDate;
         var minor = born.AddYears(18) > World.Today;
         var fromCare = d.From == World.Bup || d.From == World.Nurse;
@@ -31,20 +36,39 @@ internal static class Oracle
         var adult = born.AddYears(18) <= World.Today;
         var concerned = AnyCase.AllItems.Single(i => i.ItemId == d.ItemId).Concerns;
         var custodians = open.Guardians.Count(g => !adult && g.Kind != GuardianKind.NonCustodialParent);
-        var mature = born.AddYears(15) <= World.Today;
+        var alone = born.AddYears(12) <= World.Today && open.Maturity.Any(assessed => assessed.Branch == d.From && assessed.Areas.Contains(d.Area));
+        var mature = alone || born.AddYears(15) <= World.Today;
         if (custodians == 0 && !mature)
         {
             return false;
         }
 
-        var needed = open.Guardians.Where(g => (!adult && g.Kind != GuardianKind.NonCustodialParent) || concerned.Contains(g.PersonId)).Select(g => g.PersonId).ToList();
+        List<Guid> needed =
+        [
+            .. open.Guardians.Where(g => (!adult && !alone && g.Kind != GuardianKind.NonCustodialParent) || concerned.Contains(g.PersonId)).Select(g => g.PersonId),
+            .. concerned.Where(person => person == AnyCase.Sibling),
+        ];
         if (mature)
         {
             needed.Add(World.Child);
         }
 
         var blocked = born.AddYears(12) <= World.Today && !needed.Contains(World.Child) && LastWord(open, d, World.Child) == Word.No;
-        return !blocked && needed.TrueForAll(p => LastWord(open, d, p) == Word.Yes);
+        var silent = needed.FindAll(p => LastWord(open, d, p) != Word.Yes);
+        return !blocked
+            && silent.TrueForAll(p => IsCustodian(p) && LastWord(open, d, p) == Word.None && IsExcepted(open, d, p))
+            && (silent.Count == 0 || needed.Exists(p => IsCustodian(p) && !silent.Contains(p)));
+
+        bool IsCustodian(Guid person) => !adult && !alone && open.Guardians.Any(g => g.PersonId == person && g.Kind != GuardianKind.NonCustodialParent);
+    }
+
+    /// <summary>A silence that a professional has let be: no yes of the person's waits to begin, and a question that runs has an exception that runs.</summary>
+    private static bool IsExcepted(CaseState.Open open, Disclosure d, Guid person)
+    {
+        var asked = open.Consents.Where(c => c.Scope.DisclosingBranch == d.From && c.Scope.ReceivingBranches.Contains(d.To) && c.Scope.Areas.Contains(d.Area)).ToList();
+        var lastYes = asked.SelectMany(c => c.Answers.Where(a => a.PersonId == person && WordOf(a, d) == Word.Yes).Select(a => (c.Scope.From, a.At))).OrderBy(yes => yes.At).LastOrDefault();
+        return lastYes.From <= World.Today
+            && asked.Exists(c => c.Scope.From <= World.Today && World.Today <= c.Scope.To && c.Exceptions.Any(e => e.PersonId == person && World.Today <= e.Until));
     }
 
     /// <summary>Plays a person's words in the order they were said, a no after a yes of the same instant.</summary>
