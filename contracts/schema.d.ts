@@ -7515,7 +7515,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    after?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -8688,6 +8690,7 @@ export interface components {
             proposals: components["schemas"]["RetentionProposal"][];
             /** Format: int32 */
             total: number;
+            next: null | string;
             keepReasons: components["schemas"]["KeepReasonRow"][];
         };
         RevokeConsent: {

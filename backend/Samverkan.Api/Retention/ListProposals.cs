@@ -13,9 +13,10 @@ namespace Samverkan.Api.Retention;
 
 /// <summary>What has reached its time at one's own huvudman and waits for a decision, what fell due first first.</summary>
 /// <param name="Proposals">The proposals.</param>
-/// <param name="Total">How many there are; a page shows the first two hundred, and more follow as they are decided.</param>
+/// <param name="Total">How many there are on all pages.</param>
+/// <param name="Next">What the next page is asked for with; null when there is none.</param>
 /// <param name="KeepReasons">Why something can be kept for longer.</param>
-public sealed record RetentionProposals(IReadOnlyList<RetentionProposal> Proposals, int Total, IReadOnlyList<KeepReasonRow> KeepReasons);
+public sealed record RetentionProposals(IReadOnlyList<RetentionProposal> Proposals, int Total, string? Next, IReadOnlyList<KeepReasonRow> KeepReasons);
 
 /// <summary>One branch's part of one case. It names no person.</summary>
 /// <param name="ProposalId">The proposal.</param>
@@ -46,23 +47,37 @@ internal static class ListProposalsRoute
     internal static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/api/retention/proposals", HandleAsync).Requires(Capability.DecideRetention).Shows<RetentionProposals>();
 
-    private static Task<IResult> HandleAsync(Actor actor, ReadRunner reads, DirectoryIndex directory, CancellationToken ct) =>
+    // What fell due first stands first, so the first page begins before every day.
+    private static PageCursor<Guid> Start { get; } = new(DateTimeOffset.MinValue, Guid.Empty);
+
+    private static Task<IResult> HandleAsync(PageCursor<Guid>? after, Actor actor, ReadRunner reads, DirectoryIndex directory, CancellationToken ct) =>
         reads.ReadAsync(async (session, token) =>
         {
-            var found = session.Query(Select(actor.PrincipalId), (reader, stop) => ReadAsync(reader, directory.Current, stop));
+            var found = session.Query(Select(actor.PrincipalId, after ?? Start), (reader, stop) => ReadAsync(reader, directory.Current, stop));
             await session.LoadAsync(token);
-            return ReadAnswer.NothingPersonal(new RetentionProposals(found.Value.Proposals, found.Value.Total, KeepReasons.All));
+            var (proposals, total) = found.Value;
+            var next = proposals.Count > PageSize ? PlaceOf(proposals[PageSize - 1]).ToString() : null;
+            return ReadAnswer.NothingPersonal(new RetentionProposals([.. proposals.Take(PageSize)], total, next, KeepReasons.All));
         }, ct);
 
-    private static NpgsqlBatchCommand Select(Guid principalId) => new(
+    private static PageCursor<Guid> PlaceOf(RetentionProposal proposal) => new(new DateTimeOffset(proposal.Due, TimeOnly.MinValue, TimeSpan.Zero), proposal.ProposalId);
+
+    private static NpgsqlBatchCommand Select(Guid principalId, PageCursor<Guid> after) => new(
         """
-        select proposal_id, case_number, branch, class, due, why, proposed_at, count(*) over ()::int
-        from sv_retention_proposal p
-        where principal_id = $1 and not exists (select from sv_retention_decision d where d.proposal_id = p.proposal_id)
-        order by due, proposal_id limit $2
+        with waiting as (
+            select * from sv_retention_proposal p
+            where principal_id = $1 and not exists (select from sv_retention_decision d where d.proposal_id = p.proposal_id))
+        select proposal_id, case_number, branch, class, due, why, proposed_at, (select count(*) from waiting)::int
+        from waiting where (due, proposal_id) > ($2, $3) order by due, proposal_id limit $4
         """)
     {
-        Parameters = { new NpgsqlParameter<Guid> { TypedValue = principalId }, new NpgsqlParameter<int> { TypedValue = PageSize } },
+        Parameters =
+        {
+            new NpgsqlParameter<Guid> { TypedValue = principalId },
+            new NpgsqlParameter<DateOnly> { TypedValue = DateOnly.FromDateTime(after.At.UtcDateTime) },
+            new NpgsqlParameter<Guid> { TypedValue = after.Id },
+            new NpgsqlParameter<int> { TypedValue = PageSize + 1 },
+        },
     };
 
     private static async Task<(IReadOnlyList<RetentionProposal> Proposals, int Total)> ReadAsync(NpgsqlDataReader reader, DirectorySnapshot directory, CancellationToken ct)

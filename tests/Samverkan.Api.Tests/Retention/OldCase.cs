@@ -51,8 +51,20 @@ internal sealed class OldCase(TestSystem system, CaseStory story, string number)
     /// <summary>The proposal about a branch's part, as somebody sees it; null when there is none.</summary>
     public async Task<JsonElement?> ProposalAsync(Persona archivist, string branch)
     {
-        var proposals = (await archivist.GetAsync("/api/retention/proposals")).GetProperty("proposals").EnumerateArray().ToList();
-        return proposals.Cast<JsonElement?>().FirstOrDefault(row => row!.Value.GetProperty("caseNumber").GetString() == number && row.Value.GetProperty("branchId").GetString() == branch);
+        // Other tests' cases grow old too: the pages are turned until the case is found.
+        var address = "/api/retention/proposals";
+        while (true)
+        {
+            var page = await archivist.GetAsync(address);
+            var found = page.GetProperty("proposals").EnumerateArray().Cast<JsonElement?>()
+                .FirstOrDefault(row => row!.Value.GetProperty("caseNumber").GetString() == number && row.Value.GetProperty("branchId").GetString() == branch);
+            if (found is not null || page.GetProperty("next").GetString() is not { } next)
+            {
+                return found;
+            }
+
+            address = $"/api/retention/proposals?after={next}";
+        }
     }
 
     /// <summary>The address of the decision about a branch's part.</summary>
