@@ -1172,6 +1172,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/access-log/seals/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SealVerification"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -8203,6 +8274,12 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        FirstFault: {
+            /** Format: int64 */
+            sealNo: null | number;
+            fault: components["schemas"]["SealFault"];
+            text: string;
+        };
         FoundCases: {
             cases: components["schemas"]["CaseRow"][];
             more: boolean;
@@ -8703,6 +8780,20 @@ export interface components {
         RoleNameRow: {
             role: components["schemas"]["Role"];
             name: string;
+        };
+        /** @enum {unknown} */
+        SealFault: "altered" | "chainBroken" | "missing" | "unsealed" | "backdated";
+        SealVerification: {
+            /** Format: date-time */
+            verifiedAt: string;
+            /** Format: int64 */
+            fromSeal: null | number;
+            /** Format: int64 */
+            toSeal: null | number;
+            /** Format: int64 */
+            rows: number;
+            latestHash: null | string;
+            firstFault: null | components["schemas"]["FirstFault"];
         };
         SearchCases: {
             text: string;

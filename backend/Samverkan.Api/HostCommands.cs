@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 using Npgsql;
+using Samverkan.Api.AccessLogs.Seals;
 using Samverkan.Api.Endpoints;
 using Samverkan.Api.Hosting;
 using Samverkan.Api.Persistence;
@@ -12,12 +13,12 @@ using Samverkan.EventStore;
 namespace Samverkan.Api;
 
 /// <summary>
-/// What the program does: serve, or one of <c>migrate</c>, <c>seed</c>, <c>openapi</c>, <c>rebuild &lt;projection&gt;</c>, each to its end.
+/// What the program does: serve, or one of <c>migrate</c>, <c>seed</c>, <c>openapi</c>, <c>rebuild &lt;projection&gt;</c>, <c>verify-log</c>, each to its end.
 /// </summary>
 internal static class HostCommands
 {
     private const string Usage =
-        "Serve: no command, or settings as --Section:Name=value. Commands: migrate, seed, openapi, rebuild <projection>.";
+        "Serve: no command, or settings as --Section:Name=value. Commands: migrate, seed, openapi, rebuild <projection>, verify-log.";
 
     /// <summary>Does what <paramref name="args"/> say; 1 when whoever runs it has something to put right, which is then told on standard error.</summary>
     public static async Task<int> RunAsync(string[] args)
@@ -73,6 +74,8 @@ internal static class HostCommands
                 return 0;
             case ["rebuild", var projection]:
                 return await RebuildAsync(projection);
+            case ["verify-log"]:
+                return await VerifyLogAsync();
             case [var word, ..] when !word.StartsWith('-'):
                 // Never taken for settings: a command that was mistyped would bring up a host instead.
                 throw new SetupException($"There is no command {string.Join(' ', args)}. {Usage}");
@@ -106,6 +109,17 @@ internal static class HostCommands
         var app = builder.Build();
         app.UseSamverkan();
         return app;
+    }
+
+    // 0 when every seal of the read log matches; otherwise 1, and the first that does not is named.
+    private static async Task<int> VerifyLogAsync()
+    {
+        await using var app = Build([]);
+        var found = await app.Services.GetRequiredService<SealVerifier>().VerifyAsync(latest: null, CancellationToken.None);
+        Console.WriteLine(found.FirstFault is { } fault
+            ? $"{fault.Fault}: {fault.Text}"
+            : string.Create(CultureInfo.InvariantCulture, $"{found.Rows} rows match their seals; the latest is {found.ToSeal ?? 0}, {found.LatestHash ?? "none yet"}."));
+        return found.Intact ? 0 : 1;
     }
 
     // Readers see the old content until the rebuild is done, so hosts may keep serving.

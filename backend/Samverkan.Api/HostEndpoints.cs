@@ -1,4 +1,5 @@
 using Samverkan.Api.AccessLogs;
+using Samverkan.Api.AccessLogs.Seals;
 using Samverkan.Api.Administration;
 using Samverkan.Api.Bff;
 using Samverkan.Api.Drafts;
@@ -22,6 +23,7 @@ internal static class HostEndpoints
         HealthRoutes.Map(all);
         EventsRoute.Map(all);
         ListReadingsRoute.Map(all);
+        VerifySealsRoute.Map(all);
         all.MapCaseSlices();
         all.MapRetention();
     }

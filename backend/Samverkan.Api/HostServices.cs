@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using Samverkan.Api.AccessLogs.Seals;
 using Samverkan.Api.Bff;
 using Samverkan.Api.Commands;
 using Samverkan.Api.Directory;
@@ -89,6 +90,9 @@ internal static class HostServices
             provider.GetRequiredService<ILogger<ProjectionDaemon>>()));
         services.AddHostedService(provider => provider.GetRequiredService<ProjectionDaemon>());
         services.AddSingleton<LiveNotices>();
+        services.AddSingleton<SealVerifier>();
+        services.AddSingleton<AccessLogSealer>();
+        services.AddHostedService(provider => provider.GetRequiredService<AccessLogSealer>());
         services.AddSingleton<LiveChanges>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveChanges>());
     }

@@ -6,6 +6,17 @@ namespace Samverkan.Api.Tests;
 /// <summary>Every reading of personal content is recorded with it, or does not happen.</summary>
 public sealed class ReadLogTests(TestSystem system)
 {
+    [Fact]
+    public async Task A_reviewer_is_told_whether_the_log_is_as_it_was_sealed_and_nobody_else_is()
+    {
+        const string Path = "/api/access-log/seals/verification";
+
+        var found = await (await system.PersonaAsync("loggranskare-flen")).GetAsync(Path);
+
+        found.GetProperty("firstFault").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null, found.ToString());
+        await (await system.PersonaAsync("kurator-flen")).ProblemAsync(403, "capability.missing", HttpMethod.Get, Path);
+    }
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
