@@ -36,6 +36,7 @@ function show(proposals: Schemas['RetentionProposal'][], total = proposals.lengt
     answer('get', '/api/retention/proposals', {
       proposals,
       total,
+      next: proposals.length < total ? 'nextPage' : null,
       keepReasons: [{ reason: 'proceedings', name: 'Tillsyn, överklagande eller rättsprocess pågår' }],
     }),
     answer('get', '/api/retention/receipts', { receipts: [receipt], next: null }),
@@ -58,7 +59,8 @@ const decide = { name: 'Besluta om S-2020-0003, Socialtjänsten Flen' };
 test('what waits for a decision says when it fell due and why, and what has been destroyed leaves a receipt', async () => {
   show([proposal], 250);
   const { container } = renderApp('/gallring');
-  expect(await screen.findByText('De 1 äldsta av 250 förslag visas. Fler visas när de är beslutade.')).toBeVisible();
+  expect(await screen.findByText('De 1 äldsta av 250 förslag visas.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Visa fler förslag' })).toBeVisible();
   expect(screen.getByText(/Fem år efter den sista anteckningen/)).toBeVisible();
   expect(within(screen.getByRole('table', { name: 'Gallrat' })).getByText('S-2019-0001')).toBeVisible();
   expect(await axeViolations(container)).toEqual([]);

@@ -1,4 +1,4 @@
-import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
@@ -30,24 +30,36 @@ export function RetentionPage() {
 
 function Proposals() {
   const { t } = useTranslation('retention');
-  const { data } = useSuspenseQuery(proposalsQuery);
+  const proposals = useSuspenseInfiniteQuery(proposalsQuery);
   const [deciding, setDeciding] = useState<Proposal>();
-  const shown = data.proposals.length;
+  const { pages } = proposals.data;
+  const rows = pages.flatMap((page) => page.proposals);
+  const total = pages[0]?.total ?? 0;
   return (
     <Stack>
       <h2>{t('proposals')}</h2>
-      {shown === 0 ? (
+      {rows.length === 0 ? (
         <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
       ) : (
         <>
-          <p role="status">
-            {shown < data.total ? t('shown', { shown, total: data.total }) : t('count', { count: shown })}
-          </p>
-          <ProposalTable proposals={data.proposals} onDecide={setDeciding} />
+          <ProposalTable proposals={rows} onDecide={setDeciding} />
+          <ShowMore
+            status={
+              rows.length < total ? t('shown', { shown: rows.length, total }) : t('count', { count: rows.length })
+            }
+            label={t('more')}
+            hasMore={proposals.hasNextPage}
+            busy={proposals.isFetchingNextPage}
+            onMore={() => void proposals.fetchNextPage()}
+          />
         </>
       )}
       {deciding !== undefined && (
-        <DecideDialog proposal={deciding} keepReasons={data.keepReasons} onClose={() => setDeciding(undefined)} />
+        <DecideDialog
+          proposal={deciding}
+          keepReasons={pages[0]?.keepReasons ?? []}
+          onClose={() => setDeciding(undefined)}
+        />
       )}
     </Stack>
   );

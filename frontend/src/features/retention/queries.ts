@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, useQueryClient } from '@tanstack/react-query';
 import { body, client, commandHeaders } from '@/api/client';
 import type { Schemas } from '@/api/types';
 import { useCommand } from '@/api/useCommand';
@@ -6,9 +6,12 @@ import { useCommand } from '@/api/useCommand';
 const all = ['retention'] as const;
 
 /** What waits for a decision at one's own huvudman. */
-export const proposalsQuery = queryOptions({
+export const proposalsQuery = infiniteQueryOptions({
   queryKey: [...all, 'proposals'],
-  queryFn: () => body(client.GET('/api/retention/proposals')),
+  initialPageParam: undefined as string | undefined,
+  queryFn: ({ pageParam: after }) =>
+    body(client.GET('/api/retention/proposals', { params: { query: after === undefined ? {} : { after } } })),
+  getNextPageParam: ({ next }) => next ?? undefined,
 });
 
 /** What has been destroyed, newest first. */
