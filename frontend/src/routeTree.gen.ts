@@ -21,6 +21,7 @@ import { Route as AppKatalogRouteImport } from './routes/_app/katalog';
 import { Route as AppLoggRouteImport } from './routes/_app/logg';
 import { Route as AppNodoppningRouteImport } from './routes/_app/nodoppning';
 import { Route as AppUppdragRouteImport } from './routes/_app/uppdrag';
+import { Route as AppUtredningRouteImport } from './routes/_app/utredning';
 import { Route as AppArendenCaseIdRouteImport } from './routes/_app/arenden.$caseId';
 import { Route as AppArendenNyRouteImport } from './routes/_app/arenden.ny';
 import { Route as AppStodforfragningarRequestIdRouteImport } from './routes/_app/stodforfragningar.$requestId';
@@ -91,6 +92,11 @@ const AppNodoppningRoute = AppNodoppningRouteImport.update({
 const AppUppdragRoute = AppUppdragRouteImport.update({
   id: '/uppdrag',
   path: '/uppdrag',
+  getParentRoute: () => AppRoute,
+} as any);
+const AppUtredningRoute = AppUtredningRouteImport.update({
+  id: '/utredning',
+  path: '/utredning',
   getParentRoute: () => AppRoute,
 } as any);
 const AppArendenCaseIdRoute = AppArendenCaseIdRouteImport.update({
@@ -178,6 +184,7 @@ export interface FileRoutesByFullPath {
   '/logg': typeof AppLoggRoute;
   '/nodoppning': typeof AppNodoppningRoute;
   '/uppdrag': typeof AppUppdragRoute;
+  '/utredning': typeof AppUtredningRoute;
   '/arenden/$caseId': typeof AppArendenCaseIdRouteWithChildren;
   '/arenden/ny': typeof AppArendenNyRoute;
   '/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
@@ -203,6 +210,7 @@ export interface FileRoutesByTo {
   '/logg': typeof AppLoggRoute;
   '/nodoppning': typeof AppNodoppningRoute;
   '/uppdrag': typeof AppUppdragRoute;
+  '/utredning': typeof AppUtredningRoute;
   '/arenden/ny': typeof AppArendenNyRoute;
   '/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
   '/arenden/$caseId/hjulet': typeof AppArendenCaseIdHjuletRoute;
@@ -229,6 +237,7 @@ export interface FileRoutesById {
   '/_app/logg': typeof AppLoggRoute;
   '/_app/nodoppning': typeof AppNodoppningRoute;
   '/_app/uppdrag': typeof AppUppdragRoute;
+  '/_app/utredning': typeof AppUtredningRoute;
   '/_app/': typeof AppIndexRoute;
   '/_app/arenden/$caseId': typeof AppArendenCaseIdRouteWithChildren;
   '/_app/arenden/ny': typeof AppArendenNyRoute;
@@ -257,6 +266,7 @@ export interface FileRouteTypes {
     | '/logg'
     | '/nodoppning'
     | '/uppdrag'
+    | '/utredning'
     | '/arenden/$caseId'
     | '/arenden/ny'
     | '/stodforfragningar/$requestId'
@@ -282,6 +292,7 @@ export interface FileRouteTypes {
     | '/logg'
     | '/nodoppning'
     | '/uppdrag'
+    | '/utredning'
     | '/arenden/ny'
     | '/stodforfragningar/$requestId'
     | '/arenden/$caseId/hjulet'
@@ -307,6 +318,7 @@ export interface FileRouteTypes {
     | '/_app/logg'
     | '/_app/nodoppning'
     | '/_app/uppdrag'
+    | '/_app/utredning'
     | '/_app/'
     | '/_app/arenden/$caseId'
     | '/_app/arenden/ny'
@@ -414,6 +426,13 @@ declare module '@tanstack/react-router' {
       path: '/uppdrag';
       fullPath: '/uppdrag';
       preLoaderRoute: typeof AppUppdragRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    '/_app/utredning': {
+      id: '/_app/utredning';
+      path: '/utredning';
+      fullPath: '/utredning';
+      preLoaderRoute: typeof AppUtredningRouteImport;
       parentRoute: typeof AppRoute;
     };
     '/_app/arenden/$caseId': {
@@ -545,6 +564,7 @@ interface AppRouteChildren {
   AppLoggRoute: typeof AppLoggRoute;
   AppNodoppningRoute: typeof AppNodoppningRoute;
   AppUppdragRoute: typeof AppUppdragRoute;
+  AppUtredningRoute: typeof AppUtredningRoute;
   AppIndexRoute: typeof AppIndexRoute;
   AppArendenCaseIdRoute: typeof AppArendenCaseIdRouteWithChildren;
   AppArendenNyRoute: typeof AppArendenNyRoute;
@@ -559,6 +579,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppLoggRoute: AppLoggRoute,
   AppNodoppningRoute: AppNodoppningRoute,
   AppUppdragRoute: AppUppdragRoute,
+  AppUtredningRoute: AppUtredningRoute,
   AppIndexRoute: AppIndexRoute,
   AppArendenCaseIdRoute: AppArendenCaseIdRouteWithChildren,
   AppArendenNyRoute: AppArendenNyRoute,

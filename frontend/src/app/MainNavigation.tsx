@@ -6,7 +6,7 @@ import styles from './Shell.module.css';
 
 interface Entry {
   readonly to: NonNullable<LinkProps['to']>;
-  readonly label: 'cases' | 'inbox' | 'directory' | 'administration' | 'log' | 'retention';
+  readonly label: 'cases' | 'inbox' | 'directory' | 'administration' | 'log' | 'retention' | 'inquiry';
   /** Any of these opens the page. */
   readonly needs: readonly Capability[];
 }
@@ -18,6 +18,7 @@ const entries: readonly Entry[] = [
   { to: '/administration', label: 'administration', needs: ['administerStaff'] },
   { to: '/logg', label: 'log', needs: ['reviewLog'] },
   { to: '/gallring', label: 'retention', needs: ['decideRetention'] },
+  { to: '/utredning', label: 'inquiry', needs: ['inquireIntoPast'] },
 ];
 
 /** The pages that this assignment has something to do on. */

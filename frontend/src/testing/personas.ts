@@ -77,3 +77,9 @@ export const arkivarie = user(
   ['decideRetention', 'readDirectory'],
   [assignment('archivist', 'Arkivansvarig', 'Kansliet', 'administration')],
 );
+
+export const utredare = user(
+  'Mats Olin',
+  ['inquireIntoPast', 'readDirectory'],
+  [{ ...assignment('inquirer', 'Utredare', 'Barn och unga, Flen', 'socialServices'), branchId: 'b-ifo-flen' }],
+);

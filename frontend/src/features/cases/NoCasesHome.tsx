@@ -5,7 +5,7 @@ import { LinkButton } from '@/ui/LinkButton/LinkButton';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import { Row } from '@/ui/Stack/Stack';
 
-const described = ['unitManager', 'processLead', 'localAdministrator', 'logReviewer', 'archivist'] as const;
+const described = ['unitManager', 'processLead', 'localAdministrator', 'logReviewer', 'archivist', 'inquirer'] as const;
 
 /** The start page of a role without case work: what it is for, said plainly. */
 export function NoCasesHome() {
@@ -22,6 +22,7 @@ export function NoCasesHome() {
         )}
         {user.capabilities.includes('reviewLog') && <LinkButton to="/logg">{t('toLog')}</LinkButton>}
         {user.capabilities.includes('decideRetention') && <LinkButton to="/gallring">{t('toRetention')}</LinkButton>}
+        {user.capabilities.includes('inquireIntoPast') && <LinkButton to="/utredning">{t('toInquiry')}</LinkButton>}
         {user.capabilities.includes('readDirectory') && <LinkButton to="/katalog">{t('toDirectory')}</LinkButton>}
       </Row>
     </>

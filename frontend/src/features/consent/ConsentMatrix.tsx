@@ -7,7 +7,8 @@ import type { Cell, Matrix, Row } from './matrix';
 const toneOf: Record<Cell['state'], Tone> = { holds: 'ok', doesNotHold: 'stop', notAsked: 'mute' };
 
 /** Who may be told what just now, and why: one table for each organisation that tells. */
-export function ConsentMatrix({ matrix }: { matrix: Matrix }) {
+export function ConsentMatrix({ matrix, level = 4 }: { matrix: Matrix; level?: 3 | 4 }) {
+  const Heading = `h${level}` as const;
   const { t } = useTranslation('consent');
   const caption = t('matrix.caption', { branch: matrix.disclosingBranchName });
   const columns: Column<Row>[] = [
@@ -20,7 +21,7 @@ export function ConsentMatrix({ matrix }: { matrix: Matrix }) {
   ];
   return (
     <div className={styles['matrix']}>
-      <h4>{caption}</h4>
+      <Heading>{caption}</Heading>
       <Table caption={caption} columns={columns} rows={matrix.rows} rowKey={(row) => row.branchId} />
     </div>
   );

@@ -6,6 +6,7 @@ export const shell = {
   directory: 'الدليل',
   administration: 'الإدارة',
   retention: 'إتلاف الملفات',
+  inquiry: 'التحقيق',
   log: 'السجل',
   heading: {
     cases: 'الملفات',
@@ -17,6 +18,7 @@ export const shell = {
     directory: 'الدليل',
     administration: 'الإدارة',
     retention: 'إتلاف الملفات',
+    inquiry: 'الملف كما رأته وحدة',
     breakGlass: 'فتح طارئ',
     log: 'سجل القراءة',
     chooseAssignment: 'في أي مهمة تعمل الآن؟',

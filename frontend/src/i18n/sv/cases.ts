@@ -45,12 +45,15 @@ export const cases = {
   noCases_logReviewer: 'Som loggranskare granskar du vem som har läst i ärenden. Du ser inte vad som står i dem.',
   noCases_archivist:
     'Som arkivansvarig beslutar du om gallring av er huvudmans uppgifter. Du ser inte vad som står i ärendena.',
+  noCases_inquirer:
+    'Som utredare ser du ett ärende som en enhet i din verksamhet kunde se det vid en viss tidpunkt. Allt du tar fram loggas.',
   noCases_unknown:
     'Ditt uppdrag ger inte tillgång till ärenden i Samverkan. Kontakta din lokala administratör om det är fel.',
   toDirectory: 'Till katalogen',
   toAdministration: 'Till administrationen',
   toLog: 'Till loggen',
   toRetention: 'Till gallringen',
+  toInquiry: 'Till utredningen',
   breakGlass: 'Nödöppning',
   breakGlassHelp: 'Måste du läsa ett ärende nu som du inte deltar i?',
 

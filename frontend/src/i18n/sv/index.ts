@@ -7,6 +7,7 @@ import { common } from './common';
 import { consent } from './consent';
 import { directory } from './directory';
 import { inbox } from './inbox';
+import { inquiry } from './inquiry';
 import { items } from './items';
 import { openCase } from './openCase';
 import { retention } from './retention';
@@ -27,6 +28,7 @@ export const sv = {
   consent,
   directory,
   inbox,
+  inquiry,
   items,
   openCase,
   retention,

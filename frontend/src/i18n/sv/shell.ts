@@ -8,6 +8,7 @@ export const shell = {
   administration: 'Administration',
   log: 'Logg',
   retention: 'Gallring',
+  inquiry: 'Utredning',
   heading: {
     cases: 'Ärenden',
     openCase: 'Öppna ärende',
@@ -19,6 +20,7 @@ export const shell = {
     administration: 'Administration',
     log: 'Logg över läsningar',
     retention: 'Gallring',
+    inquiry: 'Ärendet som en enhet såg det',
     breakGlass: 'Nödöppning',
     chooseAssignment: 'Vilket uppdrag arbetar du i nu?',
   },
