@@ -46,6 +46,22 @@ public sealed class FamilyTests
     }
 
     [Fact]
+    public void One_who_has_not_heard_of_the_threat_does_not_undo_what_another_knows()
+    {
+        var given = World.Opened(protection: ProtectionLevel.SecrecyMarking).WithSocialServices()
+            .And(g => StateProtection.Decide(Stated(World.SocialWorker, ProtectionLevel.None), g.Case));
+        given.Open.ProtectionOf(World.Child).ShouldBe(ProtectionLevel.SecrecyMarking);
+    }
+
+    [Fact]
+    public void Of_somebody_whom_the_branch_may_not_know_of_nothing_is_stated()
+    {
+        var given = World.Opened().And(g => AddRelatedPerson.Decide(s_add, g.Case)).WithSocialServices();
+        given.When(g => StateProtection.Decide(Stated(World.SocialWorker, ProtectionLevel.None) with { PersonId = s_sibling }, g.Case)).ThenRefused(Refusals.PersonMissing);
+        given.When(g => StateProtection.Decide(Stated(World.Counsellor, ProtectionLevel.SecrecyMarking) with { PersonId = s_sibling }, g.Case)).Refusal.ShouldBeNull();
+    }
+
+    [Fact]
     public void What_is_not_known_is_as_strict_as_can_be()
     {
         var given = World.Opened(protection: ProtectionLevel.Unknown);

@@ -5,6 +5,9 @@ import { RetentionPage } from '@/features/retention/RetentionPage';
 export const Route = createFileRoute('/_app/gallring')({
   staticData: { heading: 'retention' },
   loader: ({ context: { queryClient } }) =>
-    Promise.all([queryClient.ensureInfiniteQueryData(proposalsQuery), queryClient.ensureInfiniteQueryData(receiptsQuery)]),
+    Promise.all([
+      queryClient.ensureInfiniteQueryData(proposalsQuery),
+      queryClient.ensureInfiniteQueryData(receiptsQuery),
+    ]),
   component: RetentionPage,
 });
