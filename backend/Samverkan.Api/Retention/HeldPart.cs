@@ -30,7 +30,10 @@ internal sealed class HeldParts(DirectorySnapshot directory, DocumentPlans plans
             [.. items.Select(item => item.Retention), Samverkan.Domain.Sharing.Items.RetentionOf(branch.Kind)],
             SwedishCalendar.DayOf(LastNote(open, branch.Id, lastNotes)),
             ChildBirth.Of(open, branch.Id),
-            plans.Of(code));
+            plans.Of(code))
+        {
+            TakenOutOn = open.TakenOut is { } taken ? SwedishCalendar.DayOf(taken.At) : null,
+        };
         return new HeldPart(branch, part, items.Count);
     }
 

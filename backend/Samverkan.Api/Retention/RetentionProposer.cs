@@ -91,11 +91,17 @@ internal sealed class RetentionProposer(SamverkanStore store, DirectoryIndex dir
             : new Proposal(Proposal.IdOf(open.CaseId, held.Branch.Id, due), open.CaseId, open.Number, held.Branch.PrincipalId, held.Branch.Id, verdict.Class, due, verdict.Why, now);
     }
 
-    // Nothing is due before the shortest of the periods has passed since the case was opened.
+    // Nothing is due before the shortest of the periods has passed since the case was opened, unless the case is kept elsewhere.
     private NpgsqlBatchCommand OldCases(Guid after, DateTimeOffset now)
     {
         var years = RetentionRules.All.Select(rule => rule.Period).OfType<RetentionPeriod.AfterLastNote>().Select(period => period.Years).Append(plans.Fewest).Min();
-        return new("select case_id from sv_case where case_id > $1 and opened_at < $2 order by case_id limit $3")
+        return new(
+            """
+            select c.case_id from sv_case c
+            where c.case_id > $1
+              and (c.opened_at < $2 or exists (select from mt_doc_case d where d.id = c.case_id and d.data ->> 'takenOut' is not null))
+            order by c.case_id limit $3
+            """)
         {
             Parameters =
             {

@@ -12,6 +12,11 @@ public static class RetentionDue
     /// <summary>The verdict on a day. Pure: the rules are those in force on <paramref name="today"/>.</summary>
     public static RetentionVerdict Of(OwnersPart part, DateOnly today)
     {
+        if (part.TakenOutOn is { } taken)
+        {
+            return new(Longest(part, today), taken, "Ärendet har tagits ut ur systemet och bevaras på annat håll. Se till att verksamheten har en kopia av sin del innan den gallras här.");
+        }
+
         var verdicts = part.Classes.Distinct().Select(@class => Of(@class, part, today)).ToList();
         return verdicts.Find(verdict => verdict.Due is null) ?? verdicts.MaxBy(verdict => verdict.Due)
             ?? throw new ArgumentException("A part has at least the class of its kind of branch.", nameof(part));
@@ -34,6 +39,9 @@ public static class RetentionDue
             _ => new(@class, null, because),
         };
     }
+
+    private static RetentionClass Longest(OwnersPart part, DateOnly today) =>
+        Of(part with { TakenOutOn = null }, today).Class;
 
     private static RetentionVerdict FromLastNote(RetentionClass @class, OwnersPart part, int years, string because) =>
         new(@class, part.LastNote.AddYears(years), $"Den sista anteckningen gjordes {part.LastNote.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}. {because}");

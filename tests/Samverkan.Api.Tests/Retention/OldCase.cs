@@ -15,6 +15,8 @@ internal sealed class OldCase(TestSystem system, CaseStory story, string number)
     /// <summary>Longer than any of the three keep what they write.</summary>
     public static readonly TimeSpan Over = TimeSpan.FromDays(366 * 11);
 
+    public CaseStory Story => story;
+
     public Guid CaseId => story.CaseId;
 
     public string Number => number;

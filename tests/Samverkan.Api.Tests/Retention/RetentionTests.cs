@@ -36,6 +36,19 @@ public sealed class RetentionTests(TestSystem system)
     }
 
     [Fact]
+    public async Task A_case_that_was_taken_out_is_proposed_to_each_at_once()
+    {
+        var old = await OldCase.ToldAsync(system);
+        var archivist = await system.PersonaAsync("arkivarie-flen");
+        await old.Story.DoAsync(old.Story.Opener, "take-out", new { reason = "Hotbild." });
+        await old.ProposeAsync();
+
+        (await old.ProposalAsync(archivist, "0482-elevhalsa")).ShouldNotBeNull().GetProperty("why").GetString()!.ShouldContain("tagits ut");
+        await old.PurgeAsync(archivist, "0482-elevhalsa");
+        await old.Story.Opener.ProblemAsync(404, "not-found", HttpMethod.Get, old.Story.Path);
+    }
+
+    [Fact]
     public async Task Proposing_again_changes_nothing()
     {
         var old = await OldCase.ToldAsync(system);

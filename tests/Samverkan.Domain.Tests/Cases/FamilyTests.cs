@@ -98,6 +98,8 @@ public sealed class FamilyTests
         given.When(g => CorrectContact.Decide(new(World.Id(343), World.Id(60), details, "Nej.", World.Branches, World.SocialWorker, World.Now), g.Case)).ThenRefused(Refusals.ContactMissing);
         given.When(g => CorrectGuardian.Decide(new(World.Id(342), World.Mother, GuardianKind.Guardian, given.Open.Guardians[0].Details.Value! with { Name = "X" }, "Nej.", World.Branches, World.SocialWorker, World.Now), g.Case))
             .ThenRefused(Refusals.ItemNotAuthor);
+        var seen = given.And(g => DiscloseItems.Decide(new([given.Open.Contacts[0].Item], [new(World.Social, LegalBasis.Consent, null)], World.Branches, World.Counsellor, World.Now), g.Case));
+        seen.When(g => CorrectContact.Decide(new(World.Id(343), World.Id(60), details, "Nej.", World.Branches, World.SocialWorker, World.Now), g.Case)).ThenRefused(Refusals.ItemNotAuthor);
         given.When(g => CorrectReason.Decide(new(World.Id(344), World.Reason with { Signal = "X" }, "Nej.", World.Branches, World.SocialWorker, World.Now), g.Case)).ThenRefused(Refusals.ItemMissing);
     }
 

@@ -56,6 +56,16 @@ public sealed class RetentionDueTests
         RetentionDue.Of(Part(RetentionClass.SocialServices) with { LastNote = new(2028, 2, 29) }, World.Today).Due.ShouldBe(new DateOnly(2033, 2, 28));
 
     [Fact]
+    public void What_is_kept_elsewhere_is_due_at_once_whatever_it_holds()
+    {
+        var verdict = RetentionDue.Of(Part(RetentionClass.SocialServices, RetentionClass.Placement) with { TakenOutOn = World.Today }, World.Today);
+
+        verdict.Class.ShouldBe(RetentionClass.Placement);
+        verdict.IsDue(World.Today).ShouldBeTrue();
+        verdict.Why.ShouldContain("kopia");
+    }
+
+    [Fact]
     public void Without_a_birth_date_an_investigation_is_kept()
     {
         var verdict = RetentionDue.Of(Part(RetentionClass.ChildProtection) with { BirthDate = null }, World.Today);
