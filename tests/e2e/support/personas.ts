@@ -14,6 +14,7 @@ export const personas = {
   logReviewer: 'loggranskare-flen',
   administrator: 'administrator-flen',
   processLead: 'processledare-flen',
+  archivist: 'arkivarie-flen',
 } as const;
 
 export type Persona = keyof typeof personas;
