@@ -7,6 +7,7 @@ using Samverkan.Api.Endpoints;
 using Samverkan.Api.Health;
 using Samverkan.Api.Live;
 using Samverkan.Api.Reference;
+using Samverkan.Api.Reviews;
 using Samverkan.Api.Retention;
 
 namespace Samverkan.Api;
@@ -24,6 +25,7 @@ internal static class HostEndpoints
         EventsRoute.Map(all);
         ListReadingsRoute.Map(all);
         VerifySealsRoute.Map(all);
+        MapReviews(all);
         all.MapCaseSlices();
         all.MapRetention();
     }
@@ -46,6 +48,15 @@ internal static class HostEndpoints
         AddAssignmentRoute.Map(app);
         EndAssignmentEarlyRoute.Map(app);
         EndSessionsRoute.Map(app);
+    }
+
+    private static void MapReviews(RouteGroupBuilder app)
+    {
+        ListReviewsRoute.Map(app);
+        DrawReviewRoute.Map(app);
+        GetReviewRoute.Map(app);
+        CheckReadingRoute.Map(app);
+        CloseReviewRoute.Map(app);
     }
 
     private static void MapDrafts(RouteGroupBuilder app)

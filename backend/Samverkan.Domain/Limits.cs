@@ -39,6 +39,9 @@ public static class Limits
     /// <summary>Items that one command hands over.</summary>
     public const int Items = 50;
 
+    /// <summary>Readings drawn for one review.</summary>
+    public const int ReviewSize = 100;
+
     /// <summary>Staff named at a time.</summary>
     public const int Staff = 20;
 

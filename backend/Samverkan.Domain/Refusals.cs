@@ -245,6 +245,18 @@ public static class Refusals
     /// <summary>What is kept is kept until a day to come.</summary>
     public static Refusal RetentionKeepUntilInvalid { get; } = Rule("retention.keep-until-invalid", "Välj en dag som ligger framåt i tiden.", "keepUntil");
 
+    /// <summary>A check is recorded once.</summary>
+    public static Refusal ReviewAlreadyChecked { get; } = Conflict("review.already-checked", "Läsningen är redan granskad. En granskning ändras inte.");
+
+    /// <summary>A review that is finished stays as it is.</summary>
+    public static Refusal ReviewClosed { get; } = Conflict("review.closed", "Granskningen är avslutad.");
+
+    /// <summary>Nobody judges their own reading.</summary>
+    public static Refusal ReviewOfOneself { get; } = Rule("review.of-oneself", "Du kan inte granska din egen läsning. Be en annan loggranskare.");
+
+    /// <summary>A review is finished when everything in it has been judged.</summary>
+    public static Refusal ReviewUnchecked { get; } = Rule("review.unchecked", "Alla läsningar är inte granskade än.");
+
     /// <summary>Every refusal, for the published list.</summary>
     public static IReadOnlyList<Refusal> All { get; } =
         [.. typeof(Refusals).GetProperties().Where(p => p.PropertyType == typeof(Refusal)).Select(p => (Refusal)p.GetValue(null)!)];

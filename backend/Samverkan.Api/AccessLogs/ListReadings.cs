@@ -6,7 +6,6 @@ using Samverkan.Api.Identity;
 using Samverkan.Api.Reading;
 using Samverkan.Domain;
 using Samverkan.Domain.Directory;
-using Samverkan.Domain.Sharing;
 
 namespace Samverkan.Api.AccessLogs;
 
@@ -32,7 +31,7 @@ internal static class ListReadingsRoute
         reads.ReadAsync(async (session, token) =>
         {
             var last = to ?? SwedishCalendar.DayOf(time.GetUtcNow());
-            var lines = session.Query(Select(actor.PrincipalId, from ?? DaysBefore(last), last, after ?? LogPage.Start), (reader, stop) => LinesAsync(reader, directory.Current, stop));
+            var lines = session.Query(Select(actor.PrincipalId, from ?? DaysBefore(last), last, after ?? LogPage.Start), (reader, stop) => ReadingLines.ReadAsync(reader, directory.Current, stop));
             await session.LoadAsync(token);
             var (page, next) = LogPage.Of(lines.Value, PageSize, line => line.Place);
             return ReadAnswer.NothingPersonal(new ReadingLog([.. page.Select(line => line.Line)], next));
@@ -62,28 +61,4 @@ internal static class ListReadingsRoute
             new() { Value = PageSize + 1 },
         },
     };
-
-    private static async Task<IReadOnlyList<PlacedLine>> LinesAsync(NpgsqlDataReader reader, DirectorySnapshot directory, CancellationToken ct)
-    {
-        var lines = new List<PlacedLine>();
-        while (await reader.ReadAsync(ct))
-        {
-            var at = reader.GetFieldValue<DateTimeOffset>(0);
-            var line = new ReadingLine(
-                at,
-                directory.PersonName(reader.GetGuid(1)),
-                directory.UnitName(new UnitId(reader.GetString(2))),
-                reader.GetString(3),
-                [.. reader.GetFieldValue<string[]>(4).Select(NameOf)],
-                reader.GetString(5));
-            lines.Add(new PlacedLine(line, new PageCursor<long>(at, reader.GetInt64(6))));
-        }
-
-        return lines;
-    }
-
-    private static string NameOf(string area) =>
-        Enum.TryParse<InformationArea>(area, ignoreCase: true, out var known) ? InformationAreas.Of(known).Name : area;
-
-    private sealed record PlacedLine(ReadingLine Line, PageCursor<long> Place);
 }
