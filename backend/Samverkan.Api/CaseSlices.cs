@@ -93,6 +93,7 @@ internal static class CaseSlices
         GetInboxRoute.Map(app);
         GetTimelineRoute.Map(app);
         GetReadersRoute.Map(app);
+        HandOutReadersRoute.Map(app);
         OpenInquiryRoute.Map(app);
         OpenInEmergencyRoute.Map(app);
         EndEmergencyRoute.Map(app);

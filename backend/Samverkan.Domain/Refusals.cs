@@ -245,6 +245,18 @@ public static class Refusals
     /// <summary>What is kept is kept until a day to come.</summary>
     public static Refusal RetentionKeepUntilInvalid { get; } = Rule("retention.keep-until-invalid", "Välj en dag som ligger framåt i tiden.", "keepUntil");
 
+    /// <summary>Between thirteen and sixteen the child or a guardian is told after a special assessment.</summary>
+    public static Refusal ReadersAssessmentMissing { get; } = Rule("readers.assessment-missing", "Barnet är mellan 13 och 16 år. Anteckna bedömningen av att uppgifterna kan lämnas ut.", "assessment");
+
+    /// <summary>From sixteen the child alone is told.</summary>
+    public static Refusal ReadersChildOnly { get; } = Rule("readers.child-only", "Vem som har sett lämnas bara ut till barnet självt.", "personId");
+
+    /// <summary>Until thirteen a guardian is told for the child.</summary>
+    public static Refusal ReadersGuardianOnly { get; } = Rule("readers.guardian-only", "Barnet är under 13 år. Vem som har sett lämnas ut till en vårdnadshavare.", "personId");
+
+    /// <summary>A parent without custody does not speak for the child.</summary>
+    public static Refusal ReadersNotCustodian { get; } = Rule("readers.not-custodian", "En förälder som inte är vårdnadshavare får inte ut vem som har sett barnets uppgifter.", "personId");
+
     /// <summary>A check is recorded once.</summary>
     public static Refusal ReviewAlreadyChecked { get; } = Conflict("review.already-checked", "Läsningen är redan granskad. En granskning ändras inte.");
 
