@@ -7594,7 +7594,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    before?: number;
+                    before?: string;
                     take?: number;
                 };
                 header?: never;
@@ -8624,8 +8624,7 @@ export interface components {
             caseId: string;
             number: string;
             alias: string;
-            /** Format: int64 */
-            version: number;
+            version: string;
             phase: components["schemas"]["CasePhase"];
             /** Format: date-time */
             openedAt: string;
@@ -8697,8 +8696,7 @@ export interface components {
         CommandResult: {
             /** Format: uuid */
             id: string;
-            /** Format: int64 */
-            version: number;
+            version: string;
         };
         /** @enum {unknown} */
         ConsentAnswer: "asked" | "given" | "limited" | "declined" | "unanswered" | "revoked";
@@ -9635,8 +9633,7 @@ export interface components {
         SupportRequestView: {
             /** Format: uuid */
             requestId: string;
-            /** Format: int64 */
-            version: number;
+            version: string;
             /** Format: uuid */
             caseId: string;
             caseNumber: string;
@@ -9682,8 +9679,8 @@ export interface components {
             reason: string;
         };
         TimelineEntry: {
-            /** Format: int64 */
-            id: number;
+            /** Format: uuid */
+            id: string;
             /** Format: date-time */
             at: string;
             kind: string;
@@ -9693,8 +9690,8 @@ export interface components {
         };
         TimelinePage: {
             entries: components["schemas"]["TimelineEntry"][];
-            /** Format: int64 */
-            next: null | number;
+            /** Format: uuid */
+            next: null | string;
         };
         UnitStaff: {
             staff: components["schemas"]["Colleague"][];
@@ -9765,8 +9762,7 @@ export interface components {
         WheelView: {
             /** Format: uuid */
             wheelId: string;
-            /** Format: int64 */
-            version: number;
+            version: string;
             definitionId: string;
             /** Format: int32 */
             definitionVersion: number;

@@ -27,6 +27,8 @@ internal static class CaseSlices
     internal static void AddCaseSlices(this IServiceCollection services)
     {
         services.AddSingleton<Viewpoints>();
+        services.AddSingleton<StreamTags>();
+        services.AddSingleton<CommandTags>();
         services.AddSingleton<WheelDefinitions>();
         services.AddSingleton<ReadAloudTexts>();
         services.AddSingleton<NumberPolicy>();

@@ -50,7 +50,13 @@ internal static class HostServices
         services.AddExceptionHandler<BadRequests>();
         services.AddProblemDetails();
         services.AddValidators();
-        services.AddScoped<CommandRunner>();
+        services.AddScoped(provider => new CommandRunner(
+            provider.GetRequiredService<SamverkanStore>(),
+            provider.GetRequiredService<ReadRunner>(),
+            provider.GetRequiredService<IHttpContextAccessor>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<CommandTags>(),
+            provider));
         services.AddScoped<ReadRunner>();
         services.AddSingleton<UserView>();
         services.AddSingleton<SessionRenewal>();

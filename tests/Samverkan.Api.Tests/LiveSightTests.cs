@@ -13,7 +13,7 @@ public sealed class LiveSightTests(TestSystem system)
     public async Task A_revocation_is_in_force_for_an_open_page_within_a_second()
     {
         var (story, social, consentId) = await CaseStory.SharedWheelAsync(system);
-        await using var page = await LivePage.OpenAsync(social);
+        await using var page = await ListeningAsync(social);
         (await story.SeenAsync(social)).GetProperty("wheels").GetArrayLength().ShouldBe(1);
 
         await story.DoAsync(story.Opener, $"consents/{consentId}/revoke", new { personId = (await GuardiansAsync(story))[0], note = (string?)null });
@@ -31,7 +31,7 @@ public sealed class LiveSightTests(TestSystem system)
     public async Task An_answer_that_takes_back_a_yes_is_told()
     {
         var (story, social, consentId) = await CaseStory.SharedWheelAsync(system);
-        await using var page = await LivePage.OpenAsync(social);
+        await using var page = await ListeningAsync(social);
 
         await story.DoAsync(story.Opener, $"consents/{consentId}/answers", Forms.Answer((await GuardiansAsync(story))[1], "declined"));
         await page.NextAboutAsync(story.CaseId);
@@ -44,7 +44,7 @@ public sealed class LiveSightTests(TestSystem system)
     {
         var (story, social, _) = await CaseStory.SharedWheelAsync(system);
         var share = (await story.SeenAsync(story.Opener)).GetProperty("wheels")[0].GetProperty("sectors")[0].GetProperty("sharedWith")[0];
-        await using var page = await LivePage.OpenAsync(social);
+        await using var page = await ListeningAsync(social);
 
         await story.DoAsync(story.Opener, $"disclosures/{share.GetProperty("disclosureId").GetGuid()}/withdraw", new { });
         await page.NextAboutAsync(story.CaseId);
@@ -59,7 +59,7 @@ public sealed class LiveSightTests(TestSystem system)
         var colleague = await system.PersonaAsync("kurator-flen-kollega");
         var (party, person) = (await OwnPartyAsync(story, story.Opener), await colleague.PersonIdAsync());
         await story.DoAsync(story.Opener, $"parties/{party}/staff", new { personId = person });
-        await using var page = await LivePage.OpenAsync(colleague);
+        await using var page = await ListeningAsync(colleague);
         (await story.SeenAsync(colleague)).GetProperty("parties").GetArrayLength().ShouldBe(1);
 
         await story.DoAsync(story.Opener, $"parties/{party}/staff/{person}/remove", new { });
@@ -72,8 +72,8 @@ public sealed class LiveSightTests(TestSystem system)
     public async Task A_unit_that_leaves_is_told_to_whoever_knew_of_it_and_to_its_own_staff()
     {
         var (story, social, _) = await CaseStory.SharedWheelAsync(system);
-        await using var left = await LivePage.OpenAsync(social);
-        await using var stays = await LivePage.OpenAsync(story.Opener);
+        await using var left = await ListeningAsync(social);
+        await using var stays = await ListeningAsync(story.Opener);
 
         await story.DoAsync(social, $"parties/{await OwnPartyAsync(story, social)}/leave", new { });
 
@@ -87,14 +87,21 @@ public sealed class LiveSightTests(TestSystem system)
         var (story, social, consentId) = await CaseStory.SharedWheelAsync(system);
         var guardians = await GuardiansAsync(story);
         await story.DoAsync(story.Opener, $"consents/{consentId}/revoke", new { personId = guardians[0], note = (string?)null });
-        await using var page = await LivePage.OpenAsync(social);
-        await ToldSoFarAsync(page, social);
+        await using var page = await ListeningAsync(social);
 
         await story.DoAsync(story.Opener, $"consents/{consentId}/revoke", new { personId = guardians[1], note = (string?)null });
         await story.DoAsync(story.Opener, "contacts", Forms.NewContact("Fritidsgården"));
         await ToldSoFarAsync(page, social);
 
         page.Seen.ShouldNotContain(line => line.Contains(story.CaseId.ToString()));
+    }
+
+    // A page that has heard of everything that was done before it was opened.
+    private static async Task<LivePage> ListeningAsync(Persona persona)
+    {
+        var page = await LivePage.OpenAsync(persona);
+        await ToldSoFarAsync(page, persona);
+        return page;
     }
 
     // Commits are told in order: when one's own has been, those before it have.

@@ -1,3 +1,4 @@
+using Samverkan.Api.Commands;
 using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
@@ -21,7 +22,7 @@ internal static class ListAssignmentsRoute
             var stream = session.Stream<PrincipalState>(actor.PrincipalId);
             await session.LoadAsync(token);
             return stream.State is PrincipalState.Present principal
-                ? ReadAnswer.NothingPersonal(Rows(principal), stream.Version)
+                ? ReadAnswer.NothingPersonal(Rows(principal), StreamTags.OfVersion(stream.Version))
                 : ReadAnswer.NotFound<IReadOnlyList<AssignmentRow>>();
         }, ct);
 

@@ -1,3 +1,4 @@
+using Samverkan.Api.Commands;
 using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
@@ -15,7 +16,7 @@ internal static class GetCaseRoute
     internal static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/api/cases/{caseId:guid}", HandleAsync).Requires(Capability.WorkInCase).Shows<CaseView>();
 
-    private static Task<IResult> HandleAsync(Guid caseId, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
+    private static Task<IResult> HandleAsync(Guid caseId, Actor actor, Viewpoints viewpoints, StreamTags tags, ReadRunner reads, CancellationToken ct) =>
         reads.ReadAsync<CaseView>(
             async (session, stop) =>
             {
@@ -28,8 +29,9 @@ internal static class GetCaseRoute
                 }
 
                 var sight = new Sight(at, open);
-                var view = CaseViewBuilder.Build(sight, streams.Case.Version, streams.Wheels.Value, streams.Requests.Value);
-                return ReadAnswer.Recorded(view, streams.Case.Version, sight.Entry());
+                var tag = tags.OfCase(at, open);
+                var view = CaseViewBuilder.Build(sight, tag, streams.Wheels.Value, streams.Requests.Value);
+                return ReadAnswer.Recorded(view, tag, sight.Entry());
             },
             ct);
 }

@@ -41,6 +41,7 @@ internal sealed class BesideCaseCommands(CommandRunner runner, DirectoryIndex di
             (stream, cases, work) => mayKnow(stream.State, (CaseState.Open)cases.Value[0].State with { EmergencyGrants = [] })
                 ? apply(cases.Value[0], stream, new CaseWork(work, directory.Current))
                 : CommandAnswer.Refuse(Refusals.CaseReadingOnly),
+            (_, cases) => cases.Value[0],
             ct);
 
     private bool MayKnow(Actor actor, WheelState state, CaseState.Open open) =>

@@ -59,6 +59,7 @@ internal sealed class CaseCommands(CommandRunner runner, DirectoryIndex director
             (stream, loaded, work) => CaseAccess.OnlyReads(actor.Viewer, stream.State, work.Now)
                 ? CommandAnswer.Refuse(Refusals.CaseReadingOnly)
                 : apply(stream, loaded, new CaseWork(work, directory.Current)),
+            (stream, _) => stream,
             ct);
 
     private static CommandAnswer Entered(Guid newId, CommandAnswer answer) =>

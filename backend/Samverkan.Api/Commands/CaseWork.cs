@@ -56,15 +56,19 @@ internal sealed class CaseWork(CommandWork work, DirectorySnapshot directory)
             case PairDecision.Refused refused:
                 return CommandAnswer.Refuse(refused.Refusal);
             case PairDecision.Unchanged:
-                return new CommandAnswer.Done(own.Id, own.Version, Created: false);
+                return new CommandAnswer.Done(own.Id, () => work.TagOf(own), Created: false);
             case PairDecision.Accepted accepted:
                 if (accepted.CaseEvents.Count > 0)
                 {
                     work.Append(@case, childId, accepted.CaseEvents);
                 }
 
-                var version = accepted.OwnEvents.Count > 0 ? work.Append(own, childId, accepted.OwnEvents) : own.Version;
-                return new CommandAnswer.Done(own.Id, version, Created: !own.Exists);
+                if (accepted.OwnEvents.Count > 0)
+                {
+                    work.Append(own, childId, accepted.OwnEvents);
+                }
+
+                return new CommandAnswer.Done(own.Id, () => work.TagOf(own), Created: !own.Exists);
             default:
                 throw new InvalidOperationException($"Unknown decision {decision.GetType().Name}.");
         }

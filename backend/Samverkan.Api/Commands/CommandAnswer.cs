@@ -9,8 +9,8 @@ public abstract record CommandAnswer
     {
     }
 
-    /// <summary>Commit. <see cref="Id"/> and <see cref="Version"/> are of the stream that the caller goes on with.</summary>
-    public sealed record Done(Guid Id, long Version, bool Created) : CommandAnswer;
+    /// <summary>Commit. <see cref="Id"/> and <see cref="Tag"/> are of the stream that the caller goes on with, as it then stands.</summary>
+    public sealed record Done(Guid Id, Func<string> Tag, bool Created) : CommandAnswer;
 
     /// <summary>Nothing is kept. <see cref="Current"/> is what stands in the way, when the caller may know it.</summary>
     public sealed record Refused(Refusal Refusal, object? Current) : CommandAnswer;

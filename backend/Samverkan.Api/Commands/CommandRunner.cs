@@ -4,6 +4,7 @@ using Samverkan.Api.Endpoints;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Reading;
 using Samverkan.Domain;
+using Samverkan.Domain.Cases;
 using Samverkan.EventStore;
 
 namespace Samverkan.Api.Commands;
@@ -12,16 +13,33 @@ namespace Samverkan.Api.Commands;
 /// The one way by which anything changes: load, decide, commit, in two round trips. It knows the HTTP side of a command (repeat,
 /// precondition, status, ETag); the slice knows which streams are loaded and what is decided.
 /// </summary>
-public sealed class CommandRunner(SamverkanStore store, ReadRunner reads, IHttpContextAccessor http, TimeProvider time, IServiceProvider services)
+public sealed class CommandRunner
 {
+    private readonly SamverkanStore _store;
+    private readonly ReadRunner _reads;
+    private readonly IHttpContextAccessor _http;
+    private readonly TimeProvider _time;
+    private readonly CommandTags _tags;
+    private readonly IServiceProvider _services;
+
+    internal CommandRunner(SamverkanStore store, ReadRunner reads, IHttpContextAccessor http, TimeProvider time, CommandTags tags, IServiceProvider services)
+    {
+        _store = store;
+        _reads = reads;
+        _http = http;
+        _time = time;
+        _tags = tags;
+        _services = services;
+    }
+
     // A race can be lost to every other writer once; past that something else is wrong and waiting longer would hide it.
     private const int MaxAttempts = 20;
 
-    private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("A command runs within a request.");
+    private HttpContext Context => _http.HttpContext ?? throw new InvalidOperationException("A command runs within a request.");
 
     private RequestFacts Facts => Context.Features.Get<RequestFacts>() ?? throw new InvalidOperationException("A command is sent by POST, PUT or DELETE.");
 
-    /// <summary>A change of one existing stream, which the caller names by its version (If-Match).</summary>
+    /// <summary>A change of one existing stream, of which the caller names what they had seen (If-Match).</summary>
     /// <param name="id">The stream.</param>
     /// <param name="mayKnow">Whether the caller may know that the stream exists; otherwise the answer is that of a missing one.</param>
     /// <param name="subject">The child that the stream is about.</param>
@@ -39,6 +57,7 @@ public sealed class CommandRunner(SamverkanStore store, ReadRunner reads, IHttpC
             _ => null,
             (state, _) => mayKnow(state),
             (stream, _, work) => work.Settle(stream, subject(stream.State), decide(stream.State, work)),
+            (_, _) => null,
             ct);
 
     /// <summary>A change of one existing stream that also loads, appends to or starts others. Only the named stream is under If-Match.</summary>
@@ -47,6 +66,7 @@ public sealed class CommandRunner(SamverkanStore store, ReadRunner reads, IHttpC
         Func<CommandSession, TLoaded> load,
         Func<TState, TLoaded, bool> mayKnow,
         Func<StreamHandle<TState>, TLoaded, CommandWork, CommandAnswer> apply,
+        Func<StreamHandle<TState>, TLoaded, StreamHandle<CaseState>?> caseOf,
         CancellationToken ct)
         where TState : class
     {
@@ -55,7 +75,7 @@ public sealed class CommandRunner(SamverkanStore store, ReadRunner reads, IHttpC
             return new ProblemResult("precondition.missing", "Läs in sidan på nytt och försök igen.");
         }
 
-        var began = time.GetTimestamp();
+        var began = _time.GetTimestamp();
         var result = await RunAsync(
             session => (Stream: session.Stream<TState>(id), Loaded: load(session)),
             async (loaded, work) =>
@@ -65,12 +85,13 @@ public sealed class CommandRunner(SamverkanStore store, ReadRunner reads, IHttpC
                     return Attempt.Answer(ProblemResult.NotFound);
                 }
 
-                return loaded.Stream.Version == seen
+                work.Case = caseOf(loaded.Stream, loaded.Loaded);
+                return work.TagOf(loaded.Stream) == seen
                     ? Attempt.Of(apply(loaded.Stream, loaded.Loaded, work))
                     : Attempt.Answer(await StaleAsync<TState>(work.Actor, id, seen, ct));
             },
             ct);
-        return await EvenTiming.KeepAsync(result, began, time, ct);
+        return await EvenTiming.KeepAsync(result, began, _time, ct);
     }
 
     /// <summary>
@@ -116,21 +137,21 @@ public sealed class CommandRunner(SamverkanStore store, ReadRunner reads, IHttpC
     private async Task<IResult> AttemptAsync<TLoaded>(Guid key, Func<CommandSession, TLoaded> load, Func<TLoaded, CommandWork, Task<Attempt>> decide, CancellationToken ct)
     {
         var actor = await Actor.BindAsync(Context);
-        var now = time.GetUtcNow();
-        await using var session = store.Command(new CommandContext(key, actor.PersonId, Facts.Fingerprint, now, Reason: null, actor.AssignmentId, Tracing.TraceIdOf(Context)));
+        var now = _time.GetUtcNow();
+        await using var session = _store.Command(new CommandContext(key, actor.PersonId, Facts.Fingerprint, now, Reason: null, actor.AssignmentId, Tracing.TraceIdOf(Context)));
         var loaded = load(session);
         if (await session.LoadAsync(ct) is { } prior)
         {
             return Replay(prior);
         }
 
-        var attempt = await decide(loaded, new CommandWork(session, actor, now));
+        var attempt = await decide(loaded, new CommandWork(session, actor, now, _tags));
         if (attempt.Result is not null)
         {
             return attempt.Result;
         }
 
-        var outcome = new Outcome(attempt.Done!.Id, attempt.Done.Version, attempt.Done.Created);
+        var outcome = new Outcome(attempt.Done!.Id, attempt.Done.Tag(), attempt.Done.Created);
         await session.CommitAsync(JsonSerializer.Serialize(outcome, Outcome.Json), ct);
         return outcome.ToResult();
     }
@@ -141,10 +162,10 @@ public sealed class CommandRunner(SamverkanStore store, ReadRunner reads, IHttpC
             : new ProblemResult("idempotency-key.reused", "Samma nyckel har redan använts för något annat. Läs in sidan på nytt och försök igen.");
 
     // What has changed is personal content: it is told by a reading, which is recorded or does not happen.
-    private Task<IResult> StaleAsync<TState>(Actor actor, Guid id, long seen, CancellationToken ct)
+    private Task<IResult> StaleAsync<TState>(Actor actor, Guid id, string seen, CancellationToken ct)
         where TState : class =>
-        services.GetService<IChangesSince<TState>>() is { } teller
-            ? reads.ReadAsync((session, stop) => teller.TellAsync(session, actor, id, seen, stop), (changes, _) => Stale(changes), ct)
+        _services.GetService<IChangesSince<TState>>() is { } teller
+            ? _reads.ReadAsync((session, stop) => teller.TellAsync(session, actor, id, seen, stop), (changes, _) => Stale(changes), ct)
             : Task.FromResult<IResult>(Stale([]));
 
     private static ProblemResult Stale(IReadOnlyList<ChangeSince> changes) =>

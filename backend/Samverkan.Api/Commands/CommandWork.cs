@@ -1,6 +1,7 @@
 using Npgsql;
 using Samverkan.Api.Identity;
 using Samverkan.Domain;
+using Samverkan.Domain.Cases;
 using Samverkan.EventStore;
 
 namespace Samverkan.Api.Commands;
@@ -9,10 +10,12 @@ namespace Samverkan.Api.Commands;
 public sealed class CommandWork
 {
     private readonly CommandSession _session;
+    private readonly CommandTags _tags;
 
-    internal CommandWork(CommandSession session, Actor actor, DateTimeOffset now)
+    internal CommandWork(CommandSession session, Actor actor, DateTimeOffset now, CommandTags tags)
     {
         _session = session;
+        _tags = tags;
         Actor = actor;
         Now = now;
     }
@@ -29,6 +32,9 @@ public sealed class CommandWork
     /// <summary>The Swedish calendar day of <see cref="Now"/>.</summary>
     public DateOnly Today => SwedishCalendar.DayOf(Now);
 
+    /// <summary>The case that the command is about; null when it is about none, or opens one.</summary>
+    internal StreamHandle<CaseState>? Case { get; set; }
+
     /// <summary>A new id, ordered in time.</summary>
     public Guid NewId() => Guid.CreateVersion7(Now);
 
@@ -38,14 +44,13 @@ public sealed class CommandWork
     /// <summary>Destroys the key of what a branch owns about a child, together with the events or not at all.</summary>
     public void DestroyKey(Guid childId, BranchId owner) => _session.DestroyKey(new KeyRef(childId, owner.Value));
 
-    /// <summary>Appends to a stream and returns the version that it will have. <paramref name="subject"/> is the child.</summary>
-    public long Append<TState>(StreamHandle<TState> stream, Guid subject, IReadOnlyList<object> events)
+    /// <summary>Appends to a stream. <paramref name="subject"/> is the child.</summary>
+    public void Append<TState>(StreamHandle<TState> stream, Guid subject, IReadOnlyList<object> events)
         where TState : class
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(events);
         _session.Append(stream, subject, events);
-        return stream.Version + events.Count;
     }
 
     /// <summary>Appends to a stream, or leaves it as it is when there is nothing to append.</summary>
@@ -64,12 +69,25 @@ public sealed class CommandWork
         where TState : class
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return decision switch
+        switch (decision)
         {
-            Decision.Accepted accepted => new CommandAnswer.Done(stream.Id, Append(stream, subject, accepted.Events), !stream.Exists),
-            Decision.Unchanged => new CommandAnswer.Done(stream.Id, stream.Version, Created: false),
-            Decision.Refused refused => CommandAnswer.Refuse(refused.Refusal),
-            _ => throw new InvalidOperationException($"Unknown decision {decision?.GetType().Name}."),
-        };
+            case Decision.Accepted accepted:
+                Append(stream, subject, accepted.Events);
+                return new CommandAnswer.Done(stream.Id, () => TagOf(stream), !stream.Exists);
+            case Decision.Unchanged:
+                return new CommandAnswer.Done(stream.Id, () => TagOf(stream), Created: false);
+            case Decision.Refused refused:
+                return CommandAnswer.Refuse(refused.Refusal);
+            default:
+                throw new InvalidOperationException($"Unknown decision {decision?.GetType().Name}.");
+        }
+    }
+
+    /// <summary>What the actor's next command on a stream names, once what has been appended here is committed.</summary>
+    internal string TagOf<TState>(StreamHandle<TState> stream)
+        where TState : class
+    {
+        var (version, state) = _session.After(stream);
+        return _tags.Of(Actor, Now, version, state, Case is null ? null : _session.After(Case).State);
     }
 }

@@ -1,14 +1,15 @@
-using System.Globalization;
-
 namespace Samverkan.Api.Commands;
 
-/// <summary>The version of a stream as a strong entity tag: <c>"7"</c>.</summary>
+/// <summary>A strong entity tag: an opaque word in quotes (RFC 9110, 8.8.3). What the word is made of is the business of <see cref="StreamTags"/>.</summary>
 public static class ETag
 {
-    /// <summary>The tag of a version.</summary>
-    public static string Of(long version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
+    // Longer than any that the host makes.
+    private const int MaxLength = 64;
 
-    /// <summary>The version of a tag; null for anything else, the wildcard and weak tags included.</summary>
-    public static long? Parse(string? tag) =>
-        tag is ['"', .. var digits, '"'] && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
+    /// <summary>The word as a header says it.</summary>
+    public static string Of(string tag) => $"\"{tag}\"";
+
+    /// <summary>The word of a header; null for anything that the host cannot have given, the wildcard and weak tags included.</summary>
+    public static string? Parse(string? header) =>
+        header is ['"', .. { Length: > 0 and <= MaxLength } tag, '"'] && tag.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_') ? tag : null;
 }

@@ -5,12 +5,12 @@ using Samverkan.EventStore;
 
 namespace Samverkan.Api.Commands;
 
-/// <summary>Tells what has happened to a stream since a version, as far as the caller may see it. The slice that owns the stream type registers one.</summary>
+/// <summary>Tells what has happened to a stream since the caller saw it, as far as the caller may see it. The slice that owns the stream type registers one.</summary>
 public interface IChangesSince<TState>
     where TState : class
 {
     /// <summary>
-    /// The entries after <paramref name="version"/>, oldest first, decided by the same function as every other reading and recorded like it.
+    /// The entries since the stream last had that <paramref name="tag"/> for the caller, oldest first, decided by the same function as every other reading and recorded like it.
     /// </summary>
-    Task<ReadAnswer<IReadOnlyList<ChangeSince>>> TellAsync(ReadSession session, Actor actor, Guid streamId, long version, CancellationToken ct);
+    Task<ReadAnswer<IReadOnlyList<ChangeSince>>> TellAsync(ReadSession session, Actor actor, Guid streamId, string tag, CancellationToken ct);
 }

@@ -3,8 +3,11 @@ using Samverkan.Api.Http;
 
 namespace Samverkan.Api.Commands;
 
-/// <summary>What is kept of a command under its idempotency key, so that a repeat is answered alike. Holds nothing personal.</summary>
-internal sealed record Outcome(Guid Id, long Version, bool Created)
+/// <summary>
+/// What is kept of a command under its idempotency key, so that a repeat is answered alike. Holds nothing personal. An outcome that was kept
+/// before there were tags has none: what has been seen must then be read anew.
+/// </summary>
+internal sealed record Outcome(Guid Id, string? Tag, bool Created)
 {
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web);
 
@@ -15,8 +18,12 @@ internal sealed record Outcome(Guid Id, long Version, bool Created)
         public Task ExecuteAsync(HttpContext httpContext)
         {
             httpContext.Response.StatusCode = outcome.Created ? StatusCodes.Status201Created : StatusCodes.Status200OK;
-            httpContext.Response.Headers.ETag = ETag.Of(outcome.Version);
-            return httpContext.Response.WriteAsJsonAsync(new CommandResult(outcome.Id, outcome.Version), httpContext.RequestAborted);
+            if (outcome.Tag is not null)
+            {
+                httpContext.Response.Headers.ETag = ETag.Of(outcome.Tag);
+            }
+
+            return httpContext.Response.WriteAsJsonAsync(new CommandResult(outcome.Id, outcome.Tag ?? ""), httpContext.RequestAborted);
         }
     }
 }

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Samverkan.Api.Commands;
 
-/// <summary>What a request says besides its body: which repeat it is, and which version it was written against.</summary>
-public sealed record RequestFacts(byte[] Fingerprint, Guid? IdempotencyKey, long? IfMatch)
+/// <summary>What a request says besides its body: which repeat it is, and what had been seen when it was written.</summary>
+public sealed record RequestFacts(byte[] Fingerprint, Guid? IdempotencyKey, string? IfMatch)
 {
     /// <summary>Reads the headers; a header that cannot be understood counts as missing.</summary>
     public static RequestFacts Of(HttpRequest request, ReadOnlySpan<byte> body)

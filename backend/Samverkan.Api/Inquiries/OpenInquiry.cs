@@ -122,7 +122,7 @@ internal static class OpenInquiryRoute
             unit,
             body.At!.Value,
             body.Reference,
-            PastCase.WithoutActions(CaseViewBuilder.Build(sight, 0, moment.Wheels, moment.Requests)),
+            PastCase.WithoutActions(CaseViewBuilder.Build(sight, "", moment.Wheels, moment.Requests)),
             [.. happened.Select(story.Tell).OfType<TimelineEntry>()]);
         return ReadAnswer.Recorded(view, null, sight.Entry($"Utredning {body.Reference}: såg ärendet som {unit} såg det"));
     }

@@ -23,6 +23,9 @@ public sealed class BlindIndex
             : throw new InvalidOperationException("Samverkan:IndexKeyFile must hold 32 bytes as base64.");
     }
 
+    /// <summary>A key of its own for another purpose, which tells nothing of this one.</summary>
+    public byte[] KeyFor(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, _key, 32, info: Encoding.UTF8.GetBytes(purpose));
+
     /// <summary>The hash of a number. A TF number is told apart by the municipality that gave it; it is unique only there.</summary>
     public byte[] HashOf(ChildNumber number)
     {

@@ -4,16 +4,17 @@ namespace Samverkan.Api.Reading;
 public sealed class ReadAnswer<TView>
     where TView : class
 {
-    internal ReadAnswer(TView? view, long? version, IReadOnlyList<AccessLogEntry> entries)
+    internal ReadAnswer(TView? view, string? tag, IReadOnlyList<AccessLogEntry> entries)
     {
         View = view;
-        Version = version;
+        Tag = tag;
         Entries = entries;
     }
 
     internal TView? View { get; }
 
-    internal long? Version { get; }
+    /// <summary>What the next If-Match names; null where there is nothing to change.</summary>
+    internal string? Tag { get; }
 
     internal IReadOnlyList<AccessLogEntry> Entries { get; }
 }
@@ -26,14 +27,14 @@ public static class ReadAnswer
         where TView : class => new(null, null, []);
 
     /// <summary>A view with personal content: it is served only together with <paramref name="entries"/>, at least one.</summary>
-    public static ReadAnswer<TView> Recorded<TView>(TView view, long? version, params IReadOnlyList<AccessLogEntry> entries)
+    public static ReadAnswer<TView> Recorded<TView>(TView view, string? tag, params IReadOnlyList<AccessLogEntry> entries)
         where TView : class
     {
         ArgumentNullException.ThrowIfNull(entries);
-        return entries.Count > 0 ? new(view, version, entries) : throw new ArgumentException("A reading of personal content is recorded.", nameof(entries));
+        return entries.Count > 0 ? new(view, tag, entries) : throw new ArgumentException("A reading of personal content is recorded.", nameof(entries));
     }
 
     /// <summary>A view without personal content (ids, case numbers, aliases, states): nothing is recorded.</summary>
-    public static ReadAnswer<TView> NothingPersonal<TView>(TView view, long? version = null)
-        where TView : class => new(view, version, []);
+    public static ReadAnswer<TView> NothingPersonal<TView>(TView view, string? tag = null)
+        where TView : class => new(view, tag, []);
 }

@@ -16,11 +16,11 @@ public sealed class ReadRunner(SamverkanStore store, IHttpContextAccessor http, 
 
     /// <summary>Runs one reading. <paramref name="read"/> enqueues what it needs, loads, decides and builds the view.</summary>
     public Task<IResult> ReadAsync<TView>(Func<ReadSession, CancellationToken, Task<ReadAnswer<TView>>> read, CancellationToken ct)
-        where TView : class => ReadAsync(read, static (view, version) => new ViewResult<TView>(view, version), ct);
+        where TView : class => ReadAsync(read, static (view, tag) => new ViewResult<TView>(view, tag), ct);
 
     /// <summary>Runs one reading whose view is served within another answer: a refusal that tells what has changed.</summary>
     public async Task<IResult> ReadAsync<TView>(
-        Func<ReadSession, CancellationToken, Task<ReadAnswer<TView>>> read, Func<TView, long?, IResult> serve, CancellationToken ct)
+        Func<ReadSession, CancellationToken, Task<ReadAnswer<TView>>> read, Func<TView, string?, IResult> serve, CancellationToken ct)
         where TView : class
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -30,7 +30,7 @@ public sealed class ReadRunner(SamverkanStore store, IHttpContextAccessor http, 
     }
 
     private async Task<IResult> RecordedAsync<TView>(
-        Func<ReadSession, CancellationToken, Task<ReadAnswer<TView>>> read, Func<TView, long?, IResult> serve, CancellationToken ct)
+        Func<ReadSession, CancellationToken, Task<ReadAnswer<TView>>> read, Func<TView, string?, IResult> serve, CancellationToken ct)
         where TView : class
     {
         var context = http.HttpContext ?? throw new InvalidOperationException("A reading runs within a request.");
@@ -51,7 +51,7 @@ public sealed class ReadRunner(SamverkanStore store, IHttpContextAccessor http, 
             return new ProblemResult("read.not-recorded", "Läsningen kunde inte loggas, och då visas inga uppgifter. Försök igen om en stund.");
         }
 
-        return answer.View is null ? ProblemResult.NotFound : serve(answer.View, answer.Version);
+        return answer.View is null ? ProblemResult.NotFound : serve(answer.View, answer.Tag);
     }
 
     private async Task<bool> CompletedAsync(ReadSession session, string endpoint, CancellationToken ct)
@@ -71,13 +71,13 @@ public sealed class ReadRunner(SamverkanStore store, IHttpContextAccessor http, 
     private static string EndpointNameOf(HttpContext context) =>
         (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "?";
 
-    private sealed class ViewResult<T>(T view, long? version) : IResult
+    private sealed class ViewResult<T>(T view, string? tag) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
-            if (version is { } known)
+            if (tag is not null)
             {
-                httpContext.Response.Headers.ETag = ETag.Of(known);
+                httpContext.Response.Headers.ETag = ETag.Of(tag);
             }
 
             return httpContext.Response.WriteAsJsonAsync(view, httpContext.RequestAborted);

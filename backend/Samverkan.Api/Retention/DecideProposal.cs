@@ -69,7 +69,7 @@ internal static class DecideProposalRoute
         }
 
         work.Effect(RetentionSql.Decide(found.Proposal.ProposalId, body.Kind!.Value, body.KeepUntil, body.Reason, work.Actor.PersonId, work.Now));
-        return new CommandAnswer.Done(found.Proposal.ProposalId, Version: 1, Created: true);
+        return new CommandAnswer.Done(found.Proposal.ProposalId, () => StreamTags.OfVersion(1), Created: true);
     }
 
     private static Refusal? Purge(

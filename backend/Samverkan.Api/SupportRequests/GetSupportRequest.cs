@@ -1,3 +1,4 @@
+using Samverkan.Api.Commands;
 using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
@@ -20,7 +21,7 @@ internal static class GetSupportRequestRoute
         app.MapGet("/api/support-requests/{requestId:guid}", HandleAsync).Requires(Capability.WorkInCase).Shows<SupportRequestView>();
 
     private static Task<IResult> HandleAsync(
-        Guid requestId, Actor actor, Viewpoints viewpoints, WheelDefinitions definitions, ReadRunner reads, CancellationToken ct) =>
+        Guid requestId, Actor actor, Viewpoints viewpoints, WheelDefinitions definitions, StreamTags tags, ReadRunner reads, CancellationToken ct) =>
         reads.ReadAsync<SupportRequestView>(
             async (session, stop) =>
             {
@@ -32,10 +33,11 @@ internal static class GetSupportRequestRoute
                     return ReadAnswer.NotFound<SupportRequestView>();
                 }
 
-                var sight = new Sight(viewpoints.Of(actor), open, request);
-                var builder = new SupportRequestViewBuilder(sight, request, definitions.LabelOf);
-                return builder.Build(stream.Version) is { } view
-                    ? ReadAnswer.Recorded(view, stream.Version, sight.Entry())
+                var at = viewpoints.Of(actor);
+                var sight = new Sight(at, open, request);
+                var tag = tags.OfRequest(at, open, request);
+                return new SupportRequestViewBuilder(sight, request, definitions.LabelOf).Build(tag) is { } view
+                    ? ReadAnswer.Recorded(view, tag, sight.Entry())
                     : ReadAnswer.NotFound<SupportRequestView>();
             },
             ct);

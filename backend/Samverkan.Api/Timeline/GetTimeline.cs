@@ -11,7 +11,7 @@ using Samverkan.EventStore;
 namespace Samverkan.Api.Timeline;
 
 /// <summary>What has happened in a case, newest first, as far as the viewer may know of it.</summary>
-public sealed record TimelinePage(IReadOnlyList<TimelineEntry> Entries, long? Next);
+public sealed record TimelinePage(IReadOnlyList<TimelineEntry> Entries, Guid? Next);
 
 /// <summary>
 /// GET /api/cases/{caseId}/timeline. A page is filled with what the viewer sees, so that its length says nothing of what lies between.
@@ -24,7 +24,7 @@ internal static class GetTimelineRoute
     internal static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/api/cases/{caseId:guid}/timeline", HandleAsync).Requires(Capability.WorkInCase).Shows<TimelinePage>();
 
-    private static Task<IResult> HandleAsync(Guid caseId, long? before, int? take, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
+    private static Task<IResult> HandleAsync(Guid caseId, Guid? before, int? take, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
         reads.ReadAsync<TimelinePage>(
             async (session, stop) =>
             {
@@ -39,7 +39,8 @@ internal static class GetTimelineRoute
                 var sight = new Sight(at, open);
                 var story = new Story(sight, streams.Requests.Value.Select(request => request.State));
                 Guid[] ids = [caseId, .. streams.Wheels.Value.Select(wheel => wheel.Id), .. streams.Requests.Value.Select(request => request.Id)];
-                var page = await FillAsync(session, story, ids, before ?? long.MaxValue, Math.Clamp(take ?? DefaultTake, 1, MaxTake), stop);
+                var from = before is { } entry ? await session.SequenceOfAsync(ids, entry, stop) ?? 0 : long.MaxValue;
+                var page = await FillAsync(session, story, ids, from, Math.Clamp(take ?? DefaultTake, 1, MaxTake), stop);
                 return ReadAnswer.Recorded(page, null, sight.Entry("Läste händelserna i ärendet"));
             },
             ct);

@@ -12,7 +12,7 @@ public sealed record CaseView(
     Guid CaseId,
     string Number,
     string Alias,
-    long Version,
+    string Version,
     CasePhase Phase,
     DateTimeOffset OpenedAt,
     string? OpenedByUnitName,

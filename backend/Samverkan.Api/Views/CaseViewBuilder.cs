@@ -12,7 +12,7 @@ internal static class CaseViewBuilder
     /// <summary>The view of one viewer.</summary>
     internal static CaseView Build(
         Sight sight,
-        long version,
+        string tag,
         IReadOnlyList<StreamHandle<WheelState>> wheels,
         IReadOnlyList<StreamHandle<SupportRequestState>> requests)
     {
@@ -25,7 +25,7 @@ internal static class CaseViewBuilder
             sight.Case.CaseId,
             sight.Case.Number,
             sight.Case.Alias,
-            version,
+            tag,
             PhaseOf(parties.Count(party => party.Status == PartyStatus.Active), wheelViews.Count),
             sight.Case.OpenedAt,
             PartySection.OpenedBy(sight),

@@ -11,15 +11,18 @@ using Samverkan.EventStore;
 
 namespace Samverkan.Api.Views;
 
-/// <summary>Tells what has happened to a stream since a version, in the words of the timeline and to those who may know.</summary>
-internal abstract class ChangesSinceReading<TState>(Viewpoints viewpoints) : IChangesSince<TState>
+/// <summary>
+/// Tells what has happened to a stream since the caller saw it, in the words of the timeline and to those who may know. When that was is found
+/// by looking at the stream as it stood earlier, until it has the tag that the caller names.
+/// </summary>
+internal abstract class ChangesSinceReading<TState>(Viewpoints viewpoints, CommandTags tags) : IChangesSince<TState>
     where TState : class
 {
     // Whoever is further behind than this reads the page anew.
     private const int Most = 100;
 
     /// <inheritdoc />
-    public async Task<ReadAnswer<IReadOnlyList<ChangeSince>>> TellAsync(ReadSession session, Actor actor, Guid streamId, long version, CancellationToken ct)
+    public async Task<ReadAnswer<IReadOnlyList<ChangeSince>>> TellAsync(ReadSession session, Actor actor, Guid streamId, string tag, CancellationToken ct)
     {
         var cases = session.Streams<CaseState>(CaseOf(streamId));
         var requests = session.Streams<SupportRequestState>(RequestsOf(streamId));
@@ -31,11 +34,26 @@ internal abstract class ChangesSinceReading<TState>(Viewpoints viewpoints) : ICh
 
         var sight = new Sight(viewpoints.Of(actor), open);
         var story = new Story(sight, requests.Value.Select(request => request.State));
-        var latest = await session.EventsBeforeAsync([streamId], long.MaxValue, Most, ct);
-        List<ChangeSince> changes = [.. latest.Where(stored => stored.Version > version).Reverse().Select(story.Tell).OfType<TimelineEntry>().Select(ChangeOf)];
+        var events = await SinceAsync(session, streamId, stream => tags.Of(actor, sight.At.Now, stream.Version, stream.State, open) == tag, ct);
+        List<ChangeSince> changes = [.. events.Select(story.Tell).OfType<TimelineEntry>().Select(ChangeOf)];
         return changes.Count == 0
             ? ReadAnswer.NothingPersonal<IReadOnlyList<ChangeSince>>(changes)
             : ReadAnswer.Recorded<IReadOnlyList<ChangeSince>>(changes, null, sight.Entry("Läste vad som har ändrats i ärendet"));
+    }
+
+    /// <summary>The events after the latest moment that is the one the caller saw, oldest first; none when it cannot be found.</summary>
+    private static async Task<IEnumerable<StoredEvent>> SinceAsync(
+        ReadSession session, Guid streamId, Func<StreamHandle<TState>, bool> isSeen, CancellationToken ct)
+    {
+        StoredEvent[] latest = [.. (await session.EventsBeforeAsync([streamId], long.MaxValue, Most, ct)).Reverse()];
+        if (latest.Length == 0)
+        {
+            return [];
+        }
+
+        var moments = await session.AsOfAsync<TState>(streamId, [latest[0].Sequence - 1, .. latest.Select(stored => stored.Sequence)], ct);
+        var seen = Enumerable.Range(0, moments.Count).LastOrDefault(i => isSeen(moments[i]), -1);
+        return seen < 0 ? [] : latest.Skip(seen);
     }
 
     private static ChangeSince ChangeOf(TimelineEntry entry) => new(entry.At, entry.PersonName ?? "", entry.Text);
@@ -48,7 +66,7 @@ internal abstract class ChangesSinceReading<TState>(Viewpoints viewpoints) : ICh
 }
 
 /// <inheritdoc />
-internal sealed class CaseChangesSince(Viewpoints viewpoints) : ChangesSinceReading<CaseState>(viewpoints)
+internal sealed class CaseChangesSince(Viewpoints viewpoints, CommandTags tags) : ChangesSinceReading<CaseState>(viewpoints, tags)
 {
     /// <inheritdoc />
     protected override NpgsqlBatchCommand CaseOf(Guid streamId) => CaseStreams.Itself(streamId);
@@ -58,7 +76,7 @@ internal sealed class CaseChangesSince(Viewpoints viewpoints) : ChangesSinceRead
 }
 
 /// <inheritdoc />
-internal sealed class WheelChangesSince(Viewpoints viewpoints) : ChangesSinceReading<WheelState>(viewpoints)
+internal sealed class WheelChangesSince(Viewpoints viewpoints, CommandTags tags) : ChangesSinceReading<WheelState>(viewpoints, tags)
 {
     /// <inheritdoc />
     protected override NpgsqlBatchCommand CaseOf(Guid streamId) => CaseStreams.CaseOfWheel(streamId);
@@ -68,7 +86,7 @@ internal sealed class WheelChangesSince(Viewpoints viewpoints) : ChangesSinceRea
 }
 
 /// <inheritdoc />
-internal sealed class SupportRequestChangesSince(Viewpoints viewpoints) : ChangesSinceReading<SupportRequestState>(viewpoints)
+internal sealed class SupportRequestChangesSince(Viewpoints viewpoints, CommandTags tags) : ChangesSinceReading<SupportRequestState>(viewpoints, tags)
 {
     /// <inheritdoc />
     protected override NpgsqlBatchCommand CaseOf(Guid streamId) => CaseStreams.CaseOfRequest(streamId);

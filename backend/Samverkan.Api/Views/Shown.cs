@@ -45,16 +45,15 @@ internal sealed class Shown
     /// <summary>Whether a stödförfrågan looks otherwise at the other moment.</summary>
     internal bool DiffersIn(Guid requestId, Shown other) => _requests.GetValueOrDefault(requestId) != other._requests.GetValueOrDefault(requestId);
 
-    // The version of the case counts what others do too.
     private static string PageOf(Viewpoint at, CaseState.Open open, CaseMoment moment) =>
-        JsonSerializer.Serialize(CaseViewBuilder.Build(new Sight(at, open), version: 0, moment.Wheels, moment.Requests), JsonSerializerOptions.Web);
+        JsonSerializer.Serialize(CaseViewBuilder.Build(new Sight(at, open), tag: "", moment.Wheels, moment.Requests), JsonSerializerOptions.Web);
 
     private static IEnumerable<KeyValuePair<Guid, string>> RequestsOf(Viewpoint at, CaseState.Open open, CaseMoment moment)
     {
         foreach (var request in moment.Requests.Select(stream => stream.State).OfType<SupportRequestState.Present>())
         {
             var builder = new SupportRequestViewBuilder(new Sight(at, open, request), request, (_, _, sector) => sector);
-            if (builder.Build(version: 0) is { } view)
+            if (builder.Build(tag: "") is { } view)
             {
                 yield return new(request.RequestId, JsonSerializer.Serialize(view, JsonSerializerOptions.Web));
             }

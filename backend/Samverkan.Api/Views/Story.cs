@@ -27,7 +27,7 @@ internal sealed class Story(Sight sight, IEnumerable<SupportRequestState> reques
 
         var by = TimelineWords.ByOf(stored.Data);
         return new TimelineEntry(
-            stored.Sequence,
+            stored.Id,
             stored.At,
             JsonNamingPolicy.CamelCase.ConvertName(stored.Data.GetType().Name),
             _words.Of(stored.Data),

@@ -7,7 +7,7 @@ namespace Samverkan.Api.Views;
 /// <summary>A stödförfrågan as one viewer may see it.</summary>
 public sealed record SupportRequestView(
     Guid RequestId,
-    long Version,
+    string Version,
     Guid CaseId,
     string CaseNumber,
     string CaseAlias,

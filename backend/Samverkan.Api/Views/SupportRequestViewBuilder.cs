@@ -16,7 +16,7 @@ internal sealed class SupportRequestViewBuilder(Sight sight, SupportRequestState
     private readonly bool _feedbackSeen = request.Feedback is { } given && (given.Item is null || sight.CouldSee(given.Item));
 
     /// <summary>The view; null when the viewer may not know of the request.</summary>
-    internal SupportRequestView? Build(long version)
+    internal SupportRequestView? Build(string tag)
     {
         if (sight.Of(request.Item) is not { } why)
         {
@@ -29,7 +29,7 @@ internal sealed class SupportRequestViewBuilder(Sight sight, SupportRequestState
         var answer = AnswerFor();
         return new SupportRequestView(
             request.RequestId,
-            version,
+            tag,
             sight.Case.CaseId,
             sight.Case.Number,
             sight.Case.Alias,

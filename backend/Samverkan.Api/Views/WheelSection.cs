@@ -1,3 +1,4 @@
+using Samverkan.Api.Commands;
 using Samverkan.Domain.Wheel;
 using Samverkan.EventStore;
 
@@ -6,6 +7,9 @@ namespace Samverkan.Api.Views;
 /// <summary>Wheels, sector by sector. A sector that the viewer may not see looks like an empty one, and a wheel without a visible sector does not exist.</summary>
 internal static class WheelSection
 {
+    // Only the branch that makes a wheel writes in it.
+    private const string Unversioned = "0";
+
     /// <summary>The wheels that the viewer may know of.</summary>
     internal static IReadOnlyList<WheelView> Of(Sight sight, IEnumerable<StreamHandle<WheelState>> wheels) =>
         [.. wheels.Select(wheel => Of(sight, wheel)).OfType<WheelView>().OrderBy(wheel => wheel.StartedAt)];
@@ -31,7 +35,7 @@ internal static class WheelSection
     // When it was begun and finished, and how often it was written in, is the author's to know.
     private static WheelView ViewOf(Sight sight, long version, WheelState.Present wheel, bool own, IReadOnlyList<WheelSectorView> sectors) => new(
         wheel.AssessmentId,
-        own ? version : 0,
+        own ? StreamTags.OfVersion(version) : Unversioned,
         wheel.DefinitionId,
         wheel.DefinitionVersion,
         wheel.Perspective,

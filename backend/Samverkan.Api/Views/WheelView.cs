@@ -6,7 +6,7 @@ namespace Samverkan.Api.Views;
 /// <summary>One wheel from one perspective. A sector that is not in <see cref="Sectors"/> is empty or not the viewer's to see: the two look the same.</summary>
 public sealed record WheelView(
     Guid WheelId,
-    long Version,
+    string Version,
     string DefinitionId,
     int DefinitionVersion,
     Perspective Perspective,

@@ -84,6 +84,14 @@ public sealed class CommandSession : IAsyncDisposable
         }
     }
 
+    /// <summary>A stream as it will stand when what has been appended in this session is saved.</summary>
+    public (long Version, TState State) After<TState>(StreamHandle<TState> stream)
+        where TState : class
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return _appends.TryGetValue(stream.Id, out var append) ? (append.Version, (TState)append.State) : (stream.Version, stream.State);
+    }
+
     /// <summary>Adds a write that is saved with the events or not at all.</summary>
     public void Effect(NpgsqlBatchCommand sql) => _effects.Add(sql);
 

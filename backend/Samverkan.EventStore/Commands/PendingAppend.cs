@@ -13,6 +13,12 @@ internal sealed class PendingAppend(StreamMap map, ILoadedStream stream, Guid su
 
     public long Expected => stream.Version;
 
+    /// <summary>The version that the stream will have.</summary>
+    public long Version => stream.Version + _events.Count;
+
+    /// <summary>The state that the stream will have.</summary>
+    public object State => _state;
+
     public void Add(EventMap type, object @event)
     {
         if (type.Type.Stream != map.Type.Alias)
@@ -30,9 +36,8 @@ internal sealed class PendingAppend(StreamMap map, ILoadedStream stream, Guid su
         keys.ForgetSubjects();
         var written = _events.ConvertAll(e => new WrittenEvent(e.Map, DocumentSerializer.Event(e.Map, e.Event, keys)));
         var document = DocumentSerializer.Snapshot(map, stream.Id, _state, keys);
-        var version = stream.Version + _events.Count;
         batch.Add(sql.Append(stream.Id, map.Type.Alias, stream.Version, context, headers, written));
-        batch.Add(AppendSql.Snapshot(map, stream.Id, document, version));
+        batch.Add(AppendSql.Snapshot(map, stream.Id, document, Version));
         if (!stream.SnapshotIsCurrent)
         {
             batch.Add(sql.FoldVersion(stream.Id, map.Type.FoldVersion));

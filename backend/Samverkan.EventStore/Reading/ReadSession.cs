@@ -68,6 +68,16 @@ public sealed class ReadSession : IAsyncDisposable
     public async Task<IReadOnlyList<StoredEvent>> EventsBeforeAsync(IReadOnlyCollection<Guid> streamIds, long before, int take, CancellationToken ct) =>
         await _parts.History.ReadLatestAsync(await BeginAsync(ct), _keys, [.. streamIds], before, take, ct);
 
+    /// <summary>The place in the log of an event of some streams; null when none of them has it.</summary>
+    public async Task<long?> SequenceOfAsync(IReadOnlyCollection<Guid> streamIds, Guid eventId, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand($"select seq_id from {_parts.Names.Schema}.mt_events where stream_id = any($1) and id = $2", await BeginAsync(ct))
+        {
+            Parameters = { new NpgsqlParameter<Guid[]> { TypedValue = [.. streamIds] }, new NpgsqlParameter<Guid> { TypedValue = eventId } },
+        };
+        return await command.ExecuteScalarAsync(ct) as long?;
+    }
+
     /// <summary>
     /// A stream as it stood each time the log had come to one of some sequence numbers, given in rising order. Folded from its events, read
     /// once; it costs what the stream is long.

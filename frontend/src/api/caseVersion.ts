@@ -3,7 +3,7 @@ import { body, client } from './client';
 import { keys } from './keys';
 
 /** Fetches a case anew and gives the version that now holds; the pages that show the case show what came. */
-export async function newestCaseVersion(queryClient: QueryClient, caseId: string): Promise<number> {
+export async function newestCaseVersion(queryClient: QueryClient, caseId: string): Promise<string> {
   const view = await queryClient.fetchQuery({
     queryKey: keys.case(caseId),
     queryFn: () => body(client.GET('/api/cases/{caseId}', { params: { path: { caseId } } })),

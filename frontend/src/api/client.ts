@@ -64,6 +64,6 @@ export async function body<T>(call: Promise<{ data?: T | undefined; response: Re
 }
 
 /** What a command says about itself: its key, the same for every try of the same content, and the version it was written against. */
-export function commandHeaders(key: string, version?: number): Record<string, string> {
+export function commandHeaders(key: string, version?: string): Record<string, string> {
   return { 'Idempotency-Key': key, ...(version !== undefined && { 'If-Match': `"${version}"` }) };
 }

@@ -10,7 +10,7 @@ export interface Attempt {
 
 /** An attempt on something that exists: the version that the person saw. */
 export interface VersionedAttempt extends Attempt {
-  readonly version: number;
+  readonly version: string;
 }
 
 interface Options<Content, Result> {
@@ -60,9 +60,9 @@ export function useCommand<Content, Result>({ run, onDone }: Options<Content, Re
 
 interface VersionedOptions<Content, Result> {
   /** The version that the person's page or form was filled from. Hold it still while a form is open: what was typed was typed against it. */
-  readonly version: number;
+  readonly version: string;
   /** Fetches what is commanded and gives the version that now holds. */
-  readonly newest: () => Promise<number>;
+  readonly newest: () => Promise<string>;
   readonly run: (content: Content, attempt: VersionedAttempt) => Promise<Result>;
   readonly onDone?: (result: Result, content: Content) => void | Promise<void>;
 }

@@ -77,7 +77,7 @@ export function sectorNote(
 export function wheelView(changes: Partial<Schemas['WheelView']> = {}): Schemas['WheelView'] {
   return {
     wheelId: '22222222-2222-4222-8222-222222222222',
-    version: 3,
+    version: '3',
     definitionId: 'barnets-basta-hjulet',
     definitionVersion: 1,
     perspective: 'child',
@@ -172,7 +172,7 @@ export function supportRequestView(
 ): Schemas['SupportRequestView'] {
   return {
     requestId,
-    version: 1,
+    version: '1',
     caseId,
     caseNumber: 'S-2026-0007',
     caseAlias: 'Blå Lärka',

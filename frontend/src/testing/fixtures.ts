@@ -146,7 +146,7 @@ export function caseView(changes: Partial<Schemas['CaseView']> = {}): Schemas['C
     caseId,
     number: 'S-2026-0007',
     alias: 'Blå Lärka',
-    version: 7,
+    version: '7',
     phase: 'map',
     openedAt: '2026-11-02T09:15:00Z',
     openedByUnitName: 'Stenhammarskolans elevhälsa',

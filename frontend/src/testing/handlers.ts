@@ -49,7 +49,7 @@ export function unreachable<M extends Method>(method: M, path: PathWith<M>): Req
   return http[method](toMsw(path), () => HttpResponse.error());
 }
 
-export const done: Schemas['CommandResult'] = { id: '00000000-0000-4000-8000-000000000001', version: 2 };
+export const done: Schemas['CommandResult'] = { id: '00000000-0000-4000-8000-000000000001', version: '2' };
 
 /** What every page asks for: who is signed in, the reference lists, and no draft. */
 export function handlers(): RequestHandler[] {

@@ -86,7 +86,7 @@ public sealed class CaseListTests(TestSystem system, ManyCases many) : IClassFix
 
     private async Task TouchAsync(Guid caseId)
     {
-        await many.Nurse.PostAsync($"/api/cases/{caseId}/contacts", Forms.NewContact("Ridskolan"), await system.VersionAsync(caseId));
+        await many.Nurse.PostAsync($"/api/cases/{caseId}/contacts", Forms.NewContact("Ridskolan"), await many.Nurse.TagAsync($"/api/cases/{caseId}"));
         await system.ListsCaughtUpAsync();
     }
 

@@ -41,11 +41,11 @@ internal sealed class CaseStory
 
     /// <summary>Changes the case as of its present version.</summary>
     public async Task<JsonElement> DoAsync(Persona persona, string what, object body) =>
-        await persona.PostAsync($"{Path}/{what}", body, await _system.VersionAsync(CaseId));
+        await persona.PostAsync($"{Path}/{what}", body, await persona.TagAsync(Path));
 
     /// <summary>Tries to change the case, and is refused.</summary>
     public async Task<JsonElement> RefusedAsync(Persona persona, int status, string code, string what, object body) =>
-        await persona.ProblemAsync(status, code, HttpMethod.Post, $"{Path}/{what}", body, await _system.VersionAsync(CaseId));
+        await persona.ProblemAsync(status, code, HttpMethod.Post, $"{Path}/{what}", body, await persona.TagAsync(Path));
 
     /// <summary>Asks for consent and has every guardian say yes.</summary>
     public async Task<Guid> ConsentAsync(Persona persona, string[] receivers, string[] areas, DateOnly? to = null)
@@ -67,6 +67,15 @@ internal sealed class CaseStory
         return asked.GetProperty("id").GetGuid();
     }
 
+    /// <summary>Has a guardian take back what was said about an area.</summary>
+    public async Task RevokeAsync(string area)
+    {
+        var consent = (await SeenAsync(Opener)).GetProperty("consents").EnumerateArray()
+            .Single(one => one.GetProperty("areas").EnumerateArray().Any(name => name.GetString() == area));
+        var personId = consent.GetProperty("persons")[0].GetProperty("personId").GetGuid();
+        await DoAsync(Opener, $"consents/{consent.GetProperty("consentId").GetGuid()}/revoke", new { personId, note = (string?)null });
+    }
+
     /// <summary>Invites a unit, which accepts with the person who answers.</summary>
     public async Task JoinAsync(Persona inviter, string unitId, string basis, Persona invited, string? reason = null)
     {
@@ -77,8 +86,9 @@ internal sealed class CaseStory
     /// <summary>Begins a wheel and describes a sector, handed to these branches by consent.</summary>
     public async Task<Guid> WheelAsync(Persona persona, string strengths, params string[] receivers)
     {
-        var wheelId = (await DoAsync(persona, "wheels", Forms.Wheel())).GetProperty("id").GetGuid();
-        await persona.PostAsync($"/api/wheels/{wheelId}/sectors/healthy", Forms.Sector(strengths, receivers), await _system.VersionAsync(wheelId));
+        var begun = await DoAsync(persona, "wheels", Forms.Wheel());
+        var wheelId = begun.GetProperty("id").GetGuid();
+        await persona.PostAsync($"/api/wheels/{wheelId}/sectors/healthy", Forms.Sector(strengths, receivers), begun.GetProperty("version").GetString());
         return wheelId;
     }
 
@@ -105,7 +115,7 @@ internal sealed class CaseStory
 
     /// <summary>Takes a step with a stödförfrågan as of its present version.</summary>
     public async Task<JsonElement> StepAsync(Persona persona, Guid requestId, string step, object body) =>
-        await persona.PostAsync($"/api/support-requests/{requestId}/{step}", body, await _system.VersionAsync(requestId));
+        await persona.PostAsync($"/api/support-requests/{requestId}/{step}", body, await persona.TagAsync($"/api/support-requests/{requestId}"));
 }
 
 /// <summary>What the tests ask of the system besides HTTP.</summary>
@@ -118,9 +128,6 @@ internal static class SystemQuestions
     {
         /// <summary>The Swedish day of the system's clock.</summary>
         public DateOnly Today => Domain.SwedishCalendar.DayOf(system.Time.GetUtcNow());
-
-        /// <summary>The version of a stream.</summary>
-        public Task<long> VersionAsync(Guid streamId) => system.ScalarAsync<long>("select version from mt_streams where id = $1", streamId);
 
         /// <summary>One value out of the database.</summary>
         public async Task<T> ScalarAsync<T>(string sql, params object[] parameters)

@@ -10,7 +10,7 @@ public sealed class CaseWorkTests(TestSystem system)
     public async Task A_stale_page_is_told_what_has_changed_and_by_whom()
     {
         var story = await CaseStory.OpenAsync(system);
-        var version = await system.VersionAsync(story.CaseId);
+        var version = await story.Opener.TagAsync(story.Path);
         await story.DoAsync(story.Opener, "contacts", Forms.NewContact("Fritidsgården"));
 
         var problem = await story.Opener.ProblemAsync(412, "precondition.stale", HttpMethod.Post, $"{story.Path}/contacts", Forms.NewContact("Badhuset"), version);
@@ -23,15 +23,47 @@ public sealed class CaseWorkTests(TestSystem system)
     }
 
     [Fact]
-    public async Task What_changed_in_a_part_that_is_hidden_is_not_told_with_a_stale_page()
+    public async Task What_changes_in_a_part_that_is_hidden_neither_shows_in_the_page_nor_stops_a_command()
     {
         var (story, social, _) = await CaseStory.SharedWheelAsync(system);
-        var version = await system.VersionAsync(story.CaseId);
+        var before = await story.SeenAsync(social);
+        var version = await social.TagAsync(story.Path);
         await story.DoAsync(story.Opener, "contacts", Forms.NewContact("Fritidsgården"));
+        await story.DoAsync(story.Opener, "wheels", Forms.Wheel());
+
+        (await story.SeenAsync(social)).ToString().ShouldBe(before.ToString());
+        (await social.TagAsync(story.Path)).ShouldBe(version);
+        var entered = await social.PostAsync($"{story.Path}/contacts", Forms.NewContact("Badhuset"), version);
+        entered.GetProperty("version").GetString().ShouldBe(await social.TagAsync(story.Path));
+        (await story.SeenAsync(social)).GetProperty("contacts").GetArrayLength().ShouldBe(before.GetProperty("contacts").GetArrayLength() + 1);
+    }
+
+    [Fact]
+    public async Task What_can_be_seen_no_longer_makes_a_page_stale_and_is_not_told()
+    {
+        var (story, social, _) = await CaseStory.SharedWheelAsync(system);
+        var version = await social.TagAsync(story.Path);
+
+        await story.RevokeAsync("identity");
 
         var problem = await social.ProblemAsync(412, "precondition.stale", HttpMethod.Post, $"{story.Path}/contacts", Forms.NewContact("Badhuset"), version);
-
         problem.GetProperty("changes").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_ids_of_the_timeline_are_the_events_own_and_count_nothing()
+    {
+        var story = await CaseStory.OpenAsync(system);
+
+        var page = await story.Opener.GetAsync($"{story.Path}/timeline?take=2");
+
+        foreach (var entry in page.GetProperty("entries").EnumerateArray())
+        {
+            (await system.ScalarAsync<long>("select count(*) from mt_events where id = $1", entry.GetProperty("id").GetGuid())).ShouldBe(1);
+        }
+
+        page.GetProperty("next").GetGuid().ShouldBe(page.GetProperty("entries")[1].GetProperty("id").GetGuid());
+        (await story.Opener.GetAsync($"{story.Path}/timeline?before={Guid.NewGuid()}")).GetProperty("entries").GetArrayLength().ShouldBe(0);
     }
 
     [Fact]
@@ -50,7 +82,7 @@ public sealed class CaseWorkTests(TestSystem system)
             var page = await story.Opener.GetAsync($"{story.Path}/timeline?take=3{next}");
             page.GetProperty("entries").GetArrayLength().ShouldBeLessThanOrEqualTo(3);
             texts.AddRange(page.GetProperty("entries").EnumerateArray().Select(entry => entry.GetProperty("text").GetString()!));
-            next = page.GetProperty("next").ValueKind == JsonValueKind.Null ? "" : $"&before={page.GetProperty("next").GetInt64()}";
+            next = page.GetProperty("next").ValueKind == JsonValueKind.Null ? "" : $"&before={page.GetProperty("next").GetGuid()}";
         }
         while (next.Length > 0);
 
@@ -148,17 +180,17 @@ public sealed class CaseWorkTests(TestSystem system)
         var guardian = (await story.SeenAsync(story.Opener)).GetProperty("guardians")[0].GetProperty("personId").GetGuid();
         await story.RefusedAsync(story.Opener, 422, "wheel.respondent-invalid", "wheels", Forms.Wheel("guardian", Guid.NewGuid()));
         var wheelId = (await story.DoAsync(story.Opener, "wheels", Forms.Wheel("guardian", guardian))).GetProperty("id").GetGuid();
-        await story.Opener.PostAsync($"/api/wheels/{wheelId}/sectors/safe", Forms.Sector("Mormor"), 1);
-        await story.Opener.ProblemAsync(422, "wheel.unknown-sector", HttpMethod.Post, $"/api/wheels/{wheelId}/sectors/lycklig", Forms.Sector("x"), 2);
+        await story.Opener.PostAsync($"/api/wheels/{wheelId}/sectors/safe", Forms.Sector("Mormor"), "1");
+        await story.Opener.ProblemAsync(422, "wheel.unknown-sector", HttpMethod.Post, $"/api/wheels/{wheelId}/sectors/lycklig", Forms.Sector("x"), "2");
 
         var described = await story.Opener.GetAsync($"/api/wheels/{wheelId}");
         described.GetProperty("respondentName").GetString().ShouldBe("Sara Påhittad");
         described.GetProperty("sectors")[0].GetProperty("strengths").GetString().ShouldBe("Mormor");
-        await story.Opener.PostAsync($"/api/wheels/{wheelId}/sectors/safe", Forms.Sector(null), 2);
+        await story.Opener.PostAsync($"/api/wheels/{wheelId}/sectors/safe", Forms.Sector(null), "2");
 
         (await story.Opener.GetAsync($"/api/wheels/{wheelId}")).GetProperty("sectors").GetArrayLength().ShouldBe(0);
-        await story.Opener.PostAsync($"/api/wheels/{wheelId}/complete", new { }, 3);
-        await story.Opener.ProblemAsync(409, "wheel.completed", HttpMethod.Post, $"/api/wheels/{wheelId}/sectors/safe", Forms.Sector("x"), 4);
+        await story.Opener.PostAsync($"/api/wheels/{wheelId}/complete", new { }, "3");
+        await story.Opener.ProblemAsync(409, "wheel.completed", HttpMethod.Post, $"/api/wheels/{wheelId}/sectors/safe", Forms.Sector("x"), "4");
     }
 
     [Fact]

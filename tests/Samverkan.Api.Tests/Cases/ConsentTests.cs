@@ -51,7 +51,7 @@ public sealed class ConsentTests(TestSystem system)
         (await StatusAsync(story)).ShouldBe("partly");
         var wheelId = (await story.DoAsync(story.Opener, "wheels", Forms.Wheel())).GetProperty("id").GetGuid();
         var problem = await story.Opener.ProblemAsync(
-            422, "disclosure.no-basis", HttpMethod.Post, $"/api/wheels/{wheelId}/sectors/healthy", Forms.Sector("Bra", Forms.SocialServices), await system.VersionAsync(wheelId));
+            422, "disclosure.no-basis", HttpMethod.Post, $"/api/wheels/{wheelId}/sectors/healthy", Forms.Sector("Bra", Forms.SocialServices), await story.Opener.TagAsync($"/api/wheels/{wheelId}"));
         problem.GetProperty("detail").GetString()!.ShouldContain("undantagit");
     }
 

@@ -41,11 +41,11 @@ public sealed class FamilyTests(TestSystem system)
         var sibling = (await story.DoAsync(story.Opener, "related", Sibling())).GetProperty("id").GetGuid();
         var wheelId = (await story.DoAsync(story.Opener, "wheels", Forms.Wheel())).GetProperty("id").GetGuid();
         var sector = new { strengths = "Leker med Bo.", challenges = (string?)null, recipients = new[] { new { branchId = Forms.SocialServices, basis = "consent", reason = (string?)null } }, concerns = new[] { sibling } };
-        await story.Opener.ProblemAsync(422, "disclosure.no-basis", HttpMethod.Post, $"/api/wheels/{wheelId}/sectors/included", sector, await system.VersionAsync(wheelId));
+        await story.Opener.ProblemAsync(422, "disclosure.no-basis", HttpMethod.Post, $"/api/wheels/{wheelId}/sectors/included", sector, await story.Opener.TagAsync($"/api/wheels/{wheelId}"));
 
         var consent = await story.AskConsentAsync(story.Opener, [Forms.SocialServices], ["wheel"], [sibling]);
         await story.DoAsync(story.Opener, $"consents/{consent}/answers", Forms.Answer(sibling, "given"));
-        await story.Opener.PostAsync($"/api/wheels/{wheelId}/sectors/included", sector, await system.VersionAsync(wheelId));
+        await story.Opener.PostAsync($"/api/wheels/{wheelId}/sectors/included", sector, await story.Opener.TagAsync($"/api/wheels/{wheelId}"));
         (await story.SeenAsync(social)).GetProperty("wheels").GetArrayLength().ShouldBe(1);
         (await story.SeenAsync(social)).GetProperty("related").GetArrayLength().ShouldBe(0, "the sibling was not handed over");
     }

@@ -161,5 +161,5 @@ public sealed class OpenCaseTests(TestSystem system)
     public async Task A_person_without_case_work_opens_none() =>
         await (await system.PersonaAsync("enhetschef-flen")).ProblemAsync(403, "capability.missing", HttpMethod.Post, "/api/cases", Forms.OpenCase());
 
-    private static string Shape(string body) => System.Text.RegularExpressions.Regex.Replace(body, "[0-9a-f]{8}-[0-9a-f-]{27}", "id");
+    private static string Shape(string body) => System.Text.RegularExpressions.Regex.Replace(body, "[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32}", "id");
 }

@@ -78,7 +78,7 @@ public sealed class ProcessTests(TestSystem system)
         await WalkAsync("POST /api/cases/{caseId}/wheels", async () => wheelId = (await story.DoAsync(story.Opener, "wheels", Forms.Wheel())).GetProperty("id").GetGuid());
         foreach (var sector in new[] { Forms.Sector("Bra", "0428-ifo"), Forms.Sector("Bättre"), Forms.Sector(null), Forms.Sector("Bra igen") })
         {
-            await WalkAsync("POST /api/wheels/{wheelId}/sectors/{sector}", async () => await story.Opener.PostAsync($"/api/wheels/{wheelId}/sectors/safe", sector, await system.VersionAsync(wheelId)));
+            await WalkAsync("POST /api/wheels/{wheelId}/sectors/{sector}", async () => await story.Opener.PostAsync($"/api/wheels/{wheelId}/sectors/safe", sector, await story.Opener.TagAsync($"/api/wheels/{wheelId}")));
         }
 
         var item = (await story.Opener.GetAsync($"/api/wheels/{wheelId}")).GetProperty("sectors")[0].GetProperty("itemId").GetGuid();
@@ -86,7 +86,7 @@ public sealed class ProcessTests(TestSystem system)
         await WalkAsync("POST /api/cases/{caseId}/disclosures", () => story.DoAsync(story.Opener, "disclosures", handover));
         var share = (await story.Opener.GetAsync($"/api/wheels/{wheelId}")).GetProperty("sectors")[0].GetProperty("sharedWith")[0].GetProperty("disclosureId").GetGuid();
         await WalkAsync("POST /api/cases/{caseId}/disclosures/{disclosureId}/withdraw", () => story.DoAsync(story.Opener, $"disclosures/{share}/withdraw", new { }));
-        await WalkAsync("POST /api/wheels/{wheelId}/complete", async () => await story.Opener.PostAsync($"/api/wheels/{wheelId}/complete", new { }, await system.VersionAsync(wheelId)));
+        await WalkAsync("POST /api/wheels/{wheelId}/complete", async () => await story.Opener.PostAsync($"/api/wheels/{wheelId}/complete", new { }, await story.Opener.TagAsync($"/api/wheels/{wheelId}")));
     }
 
     private async Task SupportAsync(CaseStory story)

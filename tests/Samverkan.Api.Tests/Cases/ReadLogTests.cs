@@ -67,12 +67,12 @@ public sealed class ReadLogTests(TestSystem system)
     public async Task A_refusal_that_may_tell_nothing_reads_nothing()
     {
         var (story, social, _) = await CaseStory.SharedWheelAsync(system);
-        var version = await system.VersionAsync(story.CaseId);
-        await story.DoAsync(social, "contacts", Forms.NewContact("Öppenvården"));
-        var reader = await story.Opener.PersonIdAsync();
+        var version = await social.TagAsync(story.Path);
+        await story.RevokeAsync("identity");
+        var reader = await social.PersonIdAsync();
         var before = await LinesAsync(story.CaseId, reader);
 
-        var stale = await StaleAsync(story.Opener, story, version);
+        var stale = await StaleAsync(social, story, version);
 
         stale.GetProperty("changes").GetArrayLength().ShouldBe(0);
         (await LinesAsync(story.CaseId, reader)).ShouldBe(before);
@@ -133,15 +133,15 @@ public sealed class ReadLogTests(TestSystem system)
     }
 
     /// <summary>A case that has been changed since the version.</summary>
-    private async Task<(CaseStory Story, long Version)> ChangedAsync()
+    private async Task<(CaseStory Story, string Version)> ChangedAsync()
     {
         var story = await CaseStory.OpenAsync(system);
-        var version = await system.VersionAsync(story.CaseId);
+        var version = await story.Opener.TagAsync(story.Path);
         await story.DoAsync(story.Opener, "contacts", Forms.NewContact("Simskolan"));
         return (story, version);
     }
 
-    private static Task<JsonElement> StaleAsync(Persona persona, CaseStory story, long version) =>
+    private static Task<JsonElement> StaleAsync(Persona persona, CaseStory story, string version) =>
         persona.ProblemAsync(412, "precondition.stale", HttpMethod.Post, $"{story.Path}/contacts", Forms.NewContact("Ridskolan"), version);
 
     private static async Task<Guid[]> SearchAsync(Persona persona, string text) =>

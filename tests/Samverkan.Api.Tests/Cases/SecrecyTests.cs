@@ -39,7 +39,7 @@ public sealed partial class SecrecyTests(TestSystem system)
         foreach (var address in new[] { $"{story.Path}{path}", $"/api/cases/{Guid.NewGuid()}{path}" })
         {
             var began = Stopwatch.GetTimestamp();
-            using var answer = await outsider.SendAsync(new HttpMethod(method), address, method == "POST" ? Forms.NewContact("x") : null, ifMatch: 1);
+            using var answer = await outsider.SendAsync(new HttpMethod(method), address, method == "POST" ? Forms.NewContact("x") : null, ifMatch: "1");
 
             // A timer may fire a tick early; without the wait it is a matter of a few milliseconds.
             Stopwatch.GetElapsedTime(began).ShouldBeGreaterThan(Endpoints.EvenTiming.Step - TimeSpan.FromMilliseconds(5));
@@ -190,7 +190,7 @@ public sealed partial class SecrecyTests(TestSystem system)
 
     private static async Task<string> RefusalAsync(Persona persona, string path, object? body = null)
     {
-        using var response = await persona.SendAsync(HttpMethod.Post, path, body ?? Forms.NewContact("x"), ifMatch: 1);
+        using var response = await persona.SendAsync(HttpMethod.Post, path, body ?? Forms.NewContact("x"), ifMatch: "1");
         return await ReadAsync(response);
     }
 

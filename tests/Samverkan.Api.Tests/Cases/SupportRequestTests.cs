@@ -129,7 +129,7 @@ public sealed class SupportRequestTests(TestSystem system)
         var wheelId = await story.WheelAsync(story.Opener, "Sover gott");
         var sent = (await story.Opener.GetAsync($"/api/wheels/{wheelId}")).GetProperty("sectors")[0].GetProperty("itemId").GetGuid();
         var requestId = await story.AskSupportAsync(story.Opener, sent);
-        await story.Opener.PostAsync($"/api/wheels/{wheelId}/sectors/healthy", Forms.Sector("Sover dåligt"), await system.VersionAsync(wheelId));
+        await story.Opener.PostAsync($"/api/wheels/{wheelId}/sectors/healthy", Forms.Sector("Sover dåligt"), await story.Opener.TagAsync($"/api/wheels/{wheelId}"));
 
         var social = await system.PersonaAsync("socialsekreterare-flen");
         var sector = (await social.GetAsync($"/api/support-requests/{requestId}")).GetProperty("wheelItems").EnumerateArray().ShouldHaveSingleItem();
@@ -144,7 +144,7 @@ public sealed class SupportRequestTests(TestSystem system)
     }
 
     private async Task StepRefusedAsync(Persona persona, Guid requestId, int status, string code, string step, object body) =>
-        await persona.ProblemAsync(status, code, HttpMethod.Post, $"/api/support-requests/{requestId}/{step}", body, await system.VersionAsync(requestId));
+        await persona.ProblemAsync(status, code, HttpMethod.Post, $"/api/support-requests/{requestId}/{step}", body, await persona.TagAsync($"/api/support-requests/{requestId}"));
 
     private static (string?, string?) EndOf(JsonElement request, string end) =>
         (request.GetProperty(end).GetProperty("unitId").GetString(), request.GetProperty(end).GetProperty("branchId").GetString());

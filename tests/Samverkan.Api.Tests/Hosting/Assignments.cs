@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 
 namespace Samverkan.Api.Tests.Hosting;
@@ -14,7 +13,7 @@ internal static class Assignments
             while (true)
             {
                 using var rows = await administrator.SendAsync(HttpMethod.Get, "/api/admin/assignments");
-                var answer = await administrator.SendAsync(HttpMethod.Post, path, body, long.Parse(rows.Headers.ETag!.Tag.Trim('"'), CultureInfo.InvariantCulture));
+                var answer = await administrator.SendAsync(HttpMethod.Post, path, body, rows.Headers.ETag!.Tag.Trim('"'));
                 if (answer.StatusCode != HttpStatusCode.PreconditionFailed)
                 {
                     return answer;

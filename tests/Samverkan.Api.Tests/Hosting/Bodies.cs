@@ -37,9 +37,9 @@ internal static class Bodies
     public static string Json(object body) => JsonSerializer.Serialize(body, s_readable);
 
     /// <summary>Opens a case and gives its id and version.</summary>
-    public static async Task<(Guid Id, long Version)> OpenAsync(Persona persona)
+    public static async Task<(Guid Id, string Version)> OpenAsync(Persona persona)
     {
         var opened = await persona.PostAsync("/api/cases", Opening());
-        return (opened.GetProperty("id").GetGuid(), opened.GetProperty("version").GetInt64());
+        return (opened.GetProperty("id").GetGuid(), opened.GetProperty("version").GetString()!);
     }
 }

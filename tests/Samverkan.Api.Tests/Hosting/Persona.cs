@@ -55,7 +55,7 @@ public sealed partial class Persona(Uri address)
     }
 
     /// <summary>Sends a request as the page would.</summary>
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object? body = null, long? ifMatch = null, Guid? key = null, Action<HttpRequestMessage>? adjust = null)
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object? body = null, string? ifMatch = null, Guid? key = null, Action<HttpRequestMessage>? adjust = null)
     {
         using var request = new HttpRequestMessage(method, path);
         if (method != HttpMethod.Get)
@@ -68,9 +68,9 @@ public sealed partial class Persona(Uri address)
             request.Headers.Add("Idempotency-Key", (key ?? Guid.NewGuid()).ToString());
         }
 
-        if (ifMatch is { } version)
+        if (ifMatch is not null)
         {
-            request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"{ifMatch}\"");
         }
 
         request.Content = body switch
@@ -84,7 +84,7 @@ public sealed partial class Persona(Uri address)
     }
 
     /// <summary>Sends and expects a JSON answer of success.</summary>
-    public async Task<JsonElement> JsonAsync(HttpMethod method, string path, object? body = null, long? ifMatch = null, Guid? key = null)
+    public async Task<JsonElement> JsonAsync(HttpMethod method, string path, object? body = null, string? ifMatch = null, Guid? key = null)
     {
         using var response = await SendAsync(method, path, body, ifMatch, key);
         var text = await response.Content.ReadAsStringAsync();
@@ -95,12 +95,19 @@ public sealed partial class Persona(Uri address)
     /// <summary>GET, expecting success.</summary>
     public Task<JsonElement> GetAsync(string path) => JsonAsync(HttpMethod.Get, path);
 
+    /// <summary>What a change of the thing at an address names as seen: the word of its ETag, or one that the host never gave when it is not there.</summary>
+    public async Task<string> TagAsync(string path)
+    {
+        using var response = await SendAsync(HttpMethod.Get, path);
+        return response.Headers.ETag?.Tag.Trim('"') ?? "none";
+    }
+
     /// <summary>POST, expecting success.</summary>
-    public Task<JsonElement> PostAsync(string path, object body, long? ifMatch = null) => JsonAsync(HttpMethod.Post, path, body, ifMatch);
+    public Task<JsonElement> PostAsync(string path, object body, string? ifMatch = null) => JsonAsync(HttpMethod.Post, path, body, ifMatch);
 
     /// <summary>Sends and expects a problem with this status and code.</summary>
     public async Task<JsonElement> ProblemAsync(
-        int status, string code, HttpMethod method, string path, object? body = null, long? ifMatch = null, Guid? key = null, Action<HttpRequestMessage>? adjust = null)
+        int status, string code, HttpMethod method, string path, object? body = null, string? ifMatch = null, Guid? key = null, Action<HttpRequestMessage>? adjust = null)
     {
         using var response = await SendAsync(method, path, body, ifMatch, key, adjust);
         var text = await response.Content.ReadAsStringAsync();

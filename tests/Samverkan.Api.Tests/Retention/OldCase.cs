@@ -35,7 +35,7 @@ internal sealed class OldCase(TestSystem system, CaseStory story, string number)
 
         var wheel = (await story.DoAsync(story.Opener, "wheels", Forms.Wheel())).GetProperty("id").GetGuid();
         var handed = new { strengths = "Tycker om bild", challenges = (string?)null, concerns = Array.Empty<Guid>(), recipients = new[] { new { branchId = Forms.Bup, basis = "harmAssessment", reason = "Familjen vet." } } };
-        await story.Opener.PostAsync($"/api/wheels/{wheel}/sectors/healthy", handed, await system.VersionAsync(wheel));
+        await story.Opener.PostAsync($"/api/wheels/{wheel}/sectors/healthy", handed, await story.Opener.TagAsync($"/api/wheels/{wheel}"));
         return new OldCase(system, story, (await story.SeenAsync(story.Opener)).GetProperty("number").GetString()!);
     }
 

@@ -225,7 +225,7 @@ public sealed class RetentionTests(TestSystem system)
         var archivist = await system.NewPersonaAsync("arkivarie-flen");
         var path = await old.DecisionPathAsync(archivist, Forms.SocialServices);
         var social = await system.NewPersonaAsync("socialsekreterare-flen");
-        await social.PostAsync($"/api/cases/{old.CaseId}/contacts", Forms.NewContact("Ny kontakt"), await system.VersionAsync(old.CaseId));
+        await social.PostAsync($"/api/cases/{old.CaseId}/contacts", Forms.NewContact("Ny kontakt"), await social.TagAsync($"/api/cases/{old.CaseId}"));
 
         await archivist.ProblemAsync(409, "retention.not-due", HttpMethod.Post, path, OldCase.Purge);
 

@@ -7,7 +7,7 @@ import type { Attempt, VersionedAttempt } from '@/api/useCommand';
 /** The assignments of one's own huvudman, and the version that a change must name. */
 export interface Assignments {
   readonly rows: readonly Schemas['AssignmentRow'][];
-  readonly version: number;
+  readonly version: string;
 }
 
 export const assignmentsQuery = queryOptions({
@@ -15,7 +15,7 @@ export const assignmentsQuery = queryOptions({
   queryFn: async (): Promise<Assignments> => {
     const { data, response } = await client.GET('/api/admin/assignments');
     if (data === undefined) throw await readProblem(response);
-    return { rows: data, version: Number(response.headers.get('ETag')?.replaceAll(/\D/g, '')) };
+    return { rows: data, version: response.headers.get('ETag')?.replaceAll('"', '') ?? '' };
   },
 });
 

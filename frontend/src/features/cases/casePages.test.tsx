@@ -152,7 +152,7 @@ test('when somebody saved first, what changed is told and the text is saved on t
   await user.click(screen.getByRole('button', { name: 'Spara' }));
   expect(await screen.findByText(/Lena Ask: antecknade en kontakt/)).toBeVisible();
   expect(screen.getByLabelText('Verksamhet')).toHaveValue('Fritidsgården');
-  show({ version: 9 });
+  show({ version: '9' });
   await user.click(screen.getByRole('button', { name: 'Spara på den nya versionen' }));
   await waitFor(() => expect(versions).toEqual(['"7"', '"9"']));
 });
@@ -265,8 +265,13 @@ test('the timeline skips what this client does not know', async () => {
   server.use(
     answer('get', '/api/cases/{caseId}/timeline', {
       entries: [
-        { ...entry, id: 2, kind: 'sipInitiated', text: 'okänd' },
-        { ...entry, id: 1, kind: 'caseOpened', text: 'Skolkurator Karin Ekström öppnade ärendet' },
+        { ...entry, id: '00000000-0000-4000-8000-000000000002', kind: 'sipInitiated', text: 'okänd' },
+        {
+          ...entry,
+          id: '00000000-0000-4000-8000-000000000001',
+          kind: 'caseOpened',
+          text: 'Skolkurator Karin Ekström öppnade ärendet',
+        },
       ],
       next: null,
     }),

@@ -29,7 +29,7 @@ const toneOf: Record<ConsentView['status'], Tone> = {
 interface Props {
   readonly caseId: string;
   /** The version of the case: the consents are part of it. */
-  readonly version: number;
+  readonly version: string;
   readonly consent: ConsentView;
   /** Asks the family again, with what stands in this one. */
   readonly onRenew: (consentId: string) => void;

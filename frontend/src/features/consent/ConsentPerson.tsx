@@ -25,7 +25,7 @@ const toneOf: Record<Code<'ConsentAnswer'>, Tone> = {
 
 interface Props {
   readonly caseId: string;
-  readonly version: number;
+  readonly version: string;
   readonly consent: Schemas['ConsentView'];
   readonly person: Schemas['ConsentPerson'];
 }

@@ -136,7 +136,7 @@ test('an answer that somebody else recorded meanwhile stands beside mine, and ea
   server.use(
     http.get('*/api/cases/:caseId', () =>
       HttpResponse.json(
-        refused ? fullCase({ version: 8, consents: [consentView({ persons: [guardian, theirs] })] }) : fullCase(),
+        refused ? fullCase({ version: '8', consents: [consentView({ persons: [guardian, theirs] })] }) : fullCase(),
       ),
     ),
     http.post('*/api/cases/:caseId/consents/:consentId/answers', async ({ request }) => {
@@ -170,7 +170,7 @@ test('an answer that somebody else recorded meanwhile stands beside mine, and ea
 
 test('an answer is recorded on what stood there when its form was opened, though the page was refreshed since', async () => {
   const versions: (string | null)[] = [];
-  let version = 7;
+  let version = '7';
   server.use(
     http.get('*/api/cases/:caseId', () => HttpResponse.json(fullCase({ version }))),
     http.post('*/api/cases/:caseId/consents/:consentId/answers', ({ request }) => {
@@ -182,7 +182,7 @@ test('an answer is recorded on what stood there when its form was opened, though
   const { user, queryClient } = renderApp(page);
   await user.click(await screen.findByRole('button', { name: 'Registrera svar från Alva' }));
   await user.click(await screen.findByRole('radio', { name: 'Har inte svarat på frågan' }));
-  version = 8;
+  version = '8';
   await queryClient.invalidateQueries({ queryKey: keys.case(caseId) });
   await user.click(screen.getByRole('button', { name: 'Kontrollera' }));
   await user.click(await screen.findByRole('button', { name: 'Ja, spara svaret' }));

@@ -23,7 +23,7 @@ import { useConsentWords } from './useConsentWords';
 
 interface Props {
   readonly caseId: string;
-  readonly version: number;
+  readonly version: string;
   readonly consent: Schemas['ConsentView'];
   readonly person: Schemas['ConsentPerson'];
   readonly name: string;

@@ -17,7 +17,7 @@ import { useRevokeConsent } from './queries';
 
 interface Props {
   readonly caseId: string;
-  readonly version: number;
+  readonly version: string;
   readonly consent: Schemas['ConsentView'];
   readonly person: Schemas['ConsentPerson'];
   readonly name: string;

@@ -16,7 +16,7 @@ export const consentActions = { record: 'answer', revoke: 'revoke', except: 'rec
  * The consents are part of the case, and so is their version. Nothing here is shown before the host has said that it is so: a consent is
  * never assumed.
  */
-function useCaseVersion(caseId: string, version: number, onDone: () => void) {
+function useCaseVersion(caseId: string, version: string, onDone: () => void) {
   const queryClient = useQueryClient();
   return {
     version,
@@ -29,7 +29,7 @@ function useCaseVersion(caseId: string, version: number, onDone: () => void) {
 }
 
 /** Records that the family is asked. */
-export function useAskConsent(caseId: string, version: number, onDone: () => void) {
+export function useAskConsent(caseId: string, version: string, onDone: () => void) {
   return useVersionedCommand({
     ...useCaseVersion(caseId, version, onDone),
     run: (content: RequestConsent, attempt) =>
@@ -44,7 +44,7 @@ export function useAskConsent(caseId: string, version: number, onDone: () => voi
 }
 
 /** Records what one person answers. */
-export function useRecordAnswer(caseId: string, consentId: string, version: number, onDone: () => void) {
+export function useRecordAnswer(caseId: string, consentId: string, version: string, onDone: () => void) {
   return useVersionedCommand({
     ...useCaseVersion(caseId, version, onDone),
     run: (content: RecordConsentAnswer, attempt) =>
@@ -59,7 +59,7 @@ export function useRecordAnswer(caseId: string, consentId: string, version: numb
 }
 
 /** Records that one person takes the consent back. */
-export function useRevokeConsent(caseId: string, consentId: string, version: number, onDone: () => void) {
+export function useRevokeConsent(caseId: string, consentId: string, version: string, onDone: () => void) {
   return useVersionedCommand({
     ...useCaseVersion(caseId, version, onDone),
     run: (content: RevokeConsent, attempt) =>

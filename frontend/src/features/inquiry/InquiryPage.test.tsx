@@ -35,7 +35,7 @@ test('a case is shown as a unit of the own verksamhet could see it at a Swedish 
         case: fullCase({ actions: [], ownItems: [] }),
         entries: [
           {
-            id: 4,
+            id: '00000000-0000-4000-8000-000000000004',
             at: '2026-03-02T09:00:00Z',
             kind: 'caseOpened',
             text: 'Karin Ekström öppnade ärendet',

@@ -137,7 +137,7 @@ test('the sender sees what has been told and no more', async () => {
 
 test('a step that somebody else took first keeps what was typed and goes on from what now holds', async () => {
   const versions: (string | null)[] = [];
-  let version = 1;
+  let version = '1';
   server.use(
     http.get('*/api/support-requests/:requestId', () =>
       HttpResponse.json(supportRequestView({ version, actions: [may('askSupplement')] })),
@@ -145,7 +145,7 @@ test('a step that somebody else took first keeps what was typed and goes on from
     http.post('*/api/support-requests/:requestId/ask-supplement', ({ request }) => {
       versions.push(request.headers.get('If-Match'));
       if (versions.length > 1) return HttpResponse.json(done);
-      version = 2;
+      version = '2';
       return HttpResponse.json({ code: 'precondition.stale', title: 'Ändrat', changes: [] }, { status: 412 });
     }),
   );

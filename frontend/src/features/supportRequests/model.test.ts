@@ -196,7 +196,7 @@ describe('the form', () => {
 
 const wheel = (wheelId: string, perspective: WheelView['perspective'], basis: 'consent' | null = null): WheelView => ({
   wheelId,
-  version: 1,
+  version: '1',
   definitionId: 'd',
   definitionVersion: 1,
   perspective,

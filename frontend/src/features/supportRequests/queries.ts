@@ -13,7 +13,7 @@ export const supportRequestQuery = (requestId: string) =>
   });
 
 /** Sends a stödförfrågan; the version is that of the case. */
-export function useSendSupportRequest(caseId: string, version: number, onDone: (requestId: string) => void) {
+export function useSendSupportRequest(caseId: string, version: string, onDone: (requestId: string) => void) {
   const queryClient = useQueryClient();
   return useVersionedCommand({
     version,
@@ -37,7 +37,7 @@ export function useSendSupportRequest(caseId: string, version: number, onDone: (
 export interface OnRequest {
   readonly requestId: string;
   readonly caseId: string;
-  readonly version: number;
+  readonly version: string;
 }
 
 type Run<Content> = (on: OnRequest, content: Content, key: string) => Promise<Schemas['CommandResult']>;

@@ -14,7 +14,7 @@ export function timelineQuery(caseId: string) {
           params: { path: { caseId }, query: { take: pageSize, ...(pageParam !== null && { before: pageParam }) } },
         }),
       ),
-    initialPageParam: null as number | null,
+    initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
 }

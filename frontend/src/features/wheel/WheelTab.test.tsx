@@ -115,7 +115,7 @@ test('whoever sees a sector goes on seeing it when it is written anew', async ()
 
 test('a conflict shows both texts, and what is chosen is saved on the version that now holds', async () => {
   const versions: (string | null)[] = [];
-  const theirs = wheelView({ version: 4, sectors: [sectorNote('safe', 'Hos farmor.', 'Rasterna.')] });
+  const theirs = wheelView({ version: '4', sectors: [sectorNote('safe', 'Hos farmor.', 'Rasterna.')] });
   server.use(
     ...familyHandlers(),
     answer('get', '/api/wheels/{wheelId}', theirs),

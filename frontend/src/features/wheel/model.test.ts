@@ -25,7 +25,7 @@ const wheel = (
   definitionVersion = 2,
 ): WheelView => ({
   wheelId,
-  version: 1,
+  version: '1',
   definitionId: 'barnets-basta',
   definitionVersion,
   perspective,

@@ -29,7 +29,7 @@ function useRefresh(caseId: string) {
 }
 
 /** Begins a wheel; the version is that of the case. */
-export function useStartWheel(caseId: string, version: number, onDone: (wheelId: string) => void) {
+export function useStartWheel(caseId: string, version: string, onDone: (wheelId: string) => void) {
   const refresh = useRefresh(caseId);
   const queryClient = useQueryClient();
   return useVersionedCommand({
@@ -54,7 +54,7 @@ export function useStartWheel(caseId: string, version: number, onDone: (wheelId:
 export function useDescribeSector(caseId: string, wheelId: string, sector: string, onDone: () => void) {
   const refresh = useRefresh(caseId);
   return useCommand({
-    run: ({ version, ...content }: DescribeSector & { version: number }, { key }) =>
+    run: ({ version, ...content }: DescribeSector & { version: string }, { key }) =>
       body(
         client.POST('/api/wheels/{wheelId}/sectors/{sector}', {
           params: { path: { wheelId, sector } },
@@ -73,7 +73,7 @@ export function useDescribeSector(caseId: string, wheelId: string, sector: strin
 export function useCompleteWheel(caseId: string, wheelId: string, onDone: () => void) {
   const refresh = useRefresh(caseId);
   return useCommand({
-    run: (version: number, { key }) =>
+    run: (version: string, { key }) =>
       body(
         client.POST('/api/wheels/{wheelId}/complete', {
           params: { path: { wheelId } },
