@@ -52,3 +52,33 @@ test('those who take part see who has looked', async () => {
   expect(await screen.findByText('Barn och unga, Flen')).toBeVisible();
   expect(await axeViolations(container)).toEqual([]);
 });
+
+test('the reviewer has the seals of the log reckoned anew, and is told the first that does not hold', async () => {
+  const whole = {
+    verifiedAt: '2026-11-22T10:00:00Z',
+    fromSeal: 1,
+    toSeal: 9,
+    rows: 412,
+    latestHash: 'a',
+    firstFault: null,
+  };
+  server.use(
+    answer('get', '/bff/user', loggranskare),
+    answer('get', '/api/access-log', { entries: [], next: null }),
+    answer('get', '/api/access-log/seals/verification', whole),
+  );
+  const { user, container } = renderApp('/logg');
+  await user.click(await screen.findByText('Är loggen orörd?'));
+  await user.click(screen.getByRole('button', { name: 'Kontrollera loggen' }));
+  expect(await screen.findByText('412 rader kontrollerade 22 nov. 2026 11:00.')).toBeVisible();
+  const broken = {
+    ...whole,
+    firstFault: { sealNo: 4, fault: 'altered' as const, text: 'En rad har ändrats efter förseglingen.' },
+  };
+  server.use(answer('get', '/api/access-log/seals/verification', broken));
+  await user.click(screen.getByRole('button', { name: 'Kontrollera loggen' }));
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('En rad har ändrats efter förseglingen.');
+  expect(alert).toHaveTextContent('Det första felet finns i sigill 4.');
+  expect(await axeViolations(container)).toEqual([]);
+});

@@ -12,6 +12,7 @@ import { ShowMore } from '@/ui/ShowMore/ShowMore';
 import { type Column, Table } from '@/ui/Table/Table';
 import styles from './AccessLogPage.module.css';
 import { accessLogQuery } from './queries';
+import { SealCheck } from './SealCheck';
 
 /** Two calendar days, both included. */
 export interface Period {
@@ -28,6 +29,7 @@ export function AccessLogPage({ period, onPeriod }: { period: Period; onPeriod: 
   return (
     <>
       <PageHeader title={t('logTitle')} lead={t('logLead')} />
+      <SealCheck />
       <PeriodForm key={`${period.from} ${period.to}`} period={period} onPeriod={onPeriod} />
       {entries.length === 0 ? (
         <EmptyState title={t('logEmptyTitle')}>{t('logEmpty')}</EmptyState>

@@ -22,5 +22,15 @@ export const accessLog = {
   logMore: 'Visa äldre läsningar',
   logEmptyTitle: 'Inga läsningar i perioden',
   logEmpty: 'Välj en längre period om du söker något äldre.',
+  sealTitle: 'Är loggen orörd?',
+  sealHelp:
+    'Raderna förseglas inom en minut efter varje läsning. Kontrollen räknar om alla sigill och visar om någon rad har ändrats, tagits bort eller lagts till i efterhand.',
+  sealCheck: 'Kontrollera loggen',
+  sealWhole: 'Loggen är orörd',
+  sealWholeText_one: '{{count}} rad kontrollerad {{at}}.',
+  sealWholeText_other: '{{count}} rader kontrollerade {{at}}.',
+  sealBroken: 'Loggen stämmer inte',
+  sealBrokenText: 'Kontakta driften och den som ansvarar för informationssäkerhet.',
+  sealNumber: 'Det första felet finns i sigill {{number}}.',
   invalidPeriod: 'Till och med kan inte ligga före från och med',
 } as const;
