@@ -63,7 +63,7 @@ internal static class CheckReadingRoute
                 new() { Value = work.Now.ToUniversalTime() },
             },
         });
-        return new CommandAnswer.Done(reviewId, Version: 0, Created: false);
+        return new CommandAnswer.Done(reviewId, () => StreamTags.OfVersion(0), Created: false);
     }
 
     private static Refusal? Refusal(LineStanding? standing, CommandWork work) => standing switch

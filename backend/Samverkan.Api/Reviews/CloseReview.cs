@@ -44,7 +44,7 @@ internal static class CloseReviewRoute
             });
         }
 
-        return new CommandAnswer.Done(reviewId, Version: 0, Created: false);
+        return new CommandAnswer.Done(reviewId, () => StreamTags.OfVersion(0), Created: false);
     }
 
     private static NpgsqlBatchCommand StandingOf(Guid reviewId, Guid principalId) => new(

@@ -68,6 +68,6 @@ internal static class DrawReviewRoute
         {
             Parameters = { new() { Value = reviewId }, new() { Value = drawn.LogIds } },
         });
-        return new CommandAnswer.Done(reviewId, Version: 0, Created: true);
+        return new CommandAnswer.Done(reviewId, () => StreamTags.OfVersion(0), Created: true);
     }
 }

@@ -71,7 +71,7 @@ internal static class HandOutReadersRoute
         Actor actor,
         Viewpoints viewpoints,
         ReadRunner reads,
-        Func<ReadersExtract, long?, IResult> serve,
+        Func<ReadersExtract, string?, IResult> serve,
         CancellationToken ct)
     {
         Refusal? refusal = null;
