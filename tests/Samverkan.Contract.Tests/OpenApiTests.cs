@@ -48,6 +48,21 @@ public sealed class OpenApiTests
         }
     }
 
+    /// <summary>A cell that begins with an equals sign is run by the program that opens it; so nothing is served in a form that has cells.</summary>
+    [Fact]
+    public void Nothing_is_served_as_a_spreadsheet()
+    {
+        using var document = JsonDocument.Parse(Committed);
+
+        var types = document.RootElement.GetProperty("paths").EnumerateObject()
+            .SelectMany(path => path.Value.EnumerateObject())
+            .SelectMany(operation => operation.Value.GetProperty("responses").EnumerateObject())
+            .SelectMany(response => response.Value.TryGetProperty("content", out var content) ? content.EnumerateObject().Select(type => type.Name) : [])
+            .Distinct();
+
+        types.ShouldBeSubsetOf(["application/json", "application/problem+json", "text/event-stream", "text/html", "application/pdf"]);
+    }
+
     private static IEnumerable<string> OptionalMembers(JsonElement schema)
     {
         if (!schema.TryGetProperty("properties", out var properties))
