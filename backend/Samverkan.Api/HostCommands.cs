@@ -74,8 +74,8 @@ internal static class HostCommands
                 return 0;
             case ["rebuild", var projection]:
                 return await RebuildAsync(projection);
-            case ["verify-log"]:
-                return await VerifyLogAsync();
+            case ["verify-log", .. var settings]:
+                return await VerifyLogAsync(settings);
             case [var word, ..] when !word.StartsWith('-'):
                 // Never taken for settings: a command that was mistyped would bring up a host instead.
                 throw new SetupException($"There is no command {string.Join(' ', args)}. {Usage}");
@@ -112,9 +112,9 @@ internal static class HostCommands
     }
 
     // 0 when every seal of the read log matches; otherwise 1, and the first that does not is named.
-    private static async Task<int> VerifyLogAsync()
+    private static async Task<int> VerifyLogAsync(string[] settings)
     {
-        await using var app = Build([]);
+        await using var app = Build(settings);
         var found = await app.Services.GetRequiredService<SealVerifier>().VerifyAsync(latest: null, CancellationToken.None);
         Console.WriteLine(found.FirstFault is { } fault
             ? $"{fault.Fault}: {fault.Text}"

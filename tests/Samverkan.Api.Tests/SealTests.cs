@@ -70,6 +70,18 @@ public sealed class SealTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_host_command_tells_it_by_how_it_ends()
+    {
+        string[] command = ["verify-log", $"--Samverkan:Database:App={_database.AppUrl}"];
+        await SealedAsync(2);
+        (await HostCommands.RunAsync(command)).ShouldBe(0);
+
+        await OwnerAsync("delete from sv_access_log where id = 1");
+
+        (await HostCommands.RunAsync(command)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_row_that_is_put_in_afterwards_is_named()
     {
         await SealedAsync(3);
