@@ -24,6 +24,8 @@ import { Route as AppUppdragRouteImport } from './routes/_app/uppdrag';
 import { Route as AppUtredningRouteImport } from './routes/_app/utredning';
 import { Route as AppArendenCaseIdRouteImport } from './routes/_app/arenden.$caseId';
 import { Route as AppArendenNyRouteImport } from './routes/_app/arenden.ny';
+import { Route as AppGranskningIndexRouteImport } from './routes/_app/granskning.index';
+import { Route as AppGranskningReviewIdRouteImport } from './routes/_app/granskning.$reviewId';
 import { Route as AppStodforfragningarRequestIdRouteImport } from './routes/_app/stodforfragningar.$requestId';
 import { Route as AppArendenCaseIdIndexRouteImport } from './routes/_app/arenden.$caseId.index';
 import { Route as AppArendenCaseIdHjuletRouteImport } from './routes/_app/arenden.$caseId.hjulet';
@@ -109,6 +111,16 @@ const AppArendenNyRoute = AppArendenNyRouteImport.update({
   path: '/arenden/ny',
   getParentRoute: () => AppRoute,
 } as any);
+const AppGranskningIndexRoute = AppGranskningIndexRouteImport.update({
+  id: '/granskning/',
+  path: '/granskning/',
+  getParentRoute: () => AppRoute,
+} as any);
+const AppGranskningReviewIdRoute = AppGranskningReviewIdRouteImport.update({
+  id: '/granskning/$reviewId',
+  path: '/granskning/$reviewId',
+  getParentRoute: () => AppRoute,
+} as any);
 const AppStodforfragningarRequestIdRoute =
   AppStodforfragningarRequestIdRouteImport.update({
     id: '/stodforfragningar/$requestId',
@@ -187,7 +199,9 @@ export interface FileRoutesByFullPath {
   '/utredning': typeof AppUtredningRoute;
   '/arenden/$caseId': typeof AppArendenCaseIdRouteWithChildren;
   '/arenden/ny': typeof AppArendenNyRoute;
+  '/granskning/$reviewId': typeof AppGranskningReviewIdRoute;
   '/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
+  '/granskning/': typeof AppGranskningIndexRoute;
   '/arenden/$caseId/hjulet': typeof AppArendenCaseIdHjuletRoute;
   '/arenden/$caseId/insyn': typeof AppArendenCaseIdInsynRoute;
   '/arenden/$caseId/kontakter': typeof AppArendenCaseIdKontakterRoute;
@@ -212,7 +226,9 @@ export interface FileRoutesByTo {
   '/uppdrag': typeof AppUppdragRoute;
   '/utredning': typeof AppUtredningRoute;
   '/arenden/ny': typeof AppArendenNyRoute;
+  '/granskning/$reviewId': typeof AppGranskningReviewIdRoute;
   '/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
+  '/granskning': typeof AppGranskningIndexRoute;
   '/arenden/$caseId/hjulet': typeof AppArendenCaseIdHjuletRoute;
   '/arenden/$caseId/insyn': typeof AppArendenCaseIdInsynRoute;
   '/arenden/$caseId/kontakter': typeof AppArendenCaseIdKontakterRoute;
@@ -241,7 +257,9 @@ export interface FileRoutesById {
   '/_app/': typeof AppIndexRoute;
   '/_app/arenden/$caseId': typeof AppArendenCaseIdRouteWithChildren;
   '/_app/arenden/ny': typeof AppArendenNyRoute;
+  '/_app/granskning/$reviewId': typeof AppGranskningReviewIdRoute;
   '/_app/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
+  '/_app/granskning/': typeof AppGranskningIndexRoute;
   '/_app/arenden/$caseId/hjulet': typeof AppArendenCaseIdHjuletRoute;
   '/_app/arenden/$caseId/insyn': typeof AppArendenCaseIdInsynRoute;
   '/_app/arenden/$caseId/kontakter': typeof AppArendenCaseIdKontakterRoute;
@@ -269,7 +287,9 @@ export interface FileRouteTypes {
     | '/utredning'
     | '/arenden/$caseId'
     | '/arenden/ny'
+    | '/granskning/$reviewId'
     | '/stodforfragningar/$requestId'
+    | '/granskning/'
     | '/arenden/$caseId/hjulet'
     | '/arenden/$caseId/insyn'
     | '/arenden/$caseId/kontakter'
@@ -294,7 +314,9 @@ export interface FileRouteTypes {
     | '/uppdrag'
     | '/utredning'
     | '/arenden/ny'
+    | '/granskning/$reviewId'
     | '/stodforfragningar/$requestId'
+    | '/granskning'
     | '/arenden/$caseId/hjulet'
     | '/arenden/$caseId/insyn'
     | '/arenden/$caseId/kontakter'
@@ -322,7 +344,9 @@ export interface FileRouteTypes {
     | '/_app/'
     | '/_app/arenden/$caseId'
     | '/_app/arenden/ny'
+    | '/_app/granskning/$reviewId'
     | '/_app/stodforfragningar/$requestId'
+    | '/_app/granskning/'
     | '/_app/arenden/$caseId/hjulet'
     | '/_app/arenden/$caseId/insyn'
     | '/_app/arenden/$caseId/kontakter'
@@ -449,6 +473,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppArendenNyRouteImport;
       parentRoute: typeof AppRoute;
     };
+    '/_app/granskning/': {
+      id: '/_app/granskning/';
+      path: '/granskning';
+      fullPath: '/granskning/';
+      preLoaderRoute: typeof AppGranskningIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    '/_app/granskning/$reviewId': {
+      id: '/_app/granskning/$reviewId';
+      path: '/granskning/$reviewId';
+      fullPath: '/granskning/$reviewId';
+      preLoaderRoute: typeof AppGranskningReviewIdRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     '/_app/stodforfragningar/$requestId': {
       id: '/_app/stodforfragningar/$requestId';
       path: '/stodforfragningar/$requestId';
@@ -568,7 +606,9 @@ interface AppRouteChildren {
   AppIndexRoute: typeof AppIndexRoute;
   AppArendenCaseIdRoute: typeof AppArendenCaseIdRouteWithChildren;
   AppArendenNyRoute: typeof AppArendenNyRoute;
+  AppGranskningReviewIdRoute: typeof AppGranskningReviewIdRoute;
   AppStodforfragningarRequestIdRoute: typeof AppStodforfragningarRequestIdRoute;
+  AppGranskningIndexRoute: typeof AppGranskningIndexRoute;
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -583,7 +623,9 @@ const AppRouteChildren: AppRouteChildren = {
   AppIndexRoute: AppIndexRoute,
   AppArendenCaseIdRoute: AppArendenCaseIdRouteWithChildren,
   AppArendenNyRoute: AppArendenNyRoute,
+  AppGranskningReviewIdRoute: AppGranskningReviewIdRoute,
   AppStodforfragningarRequestIdRoute: AppStodforfragningarRequestIdRoute,
+  AppGranskningIndexRoute: AppGranskningIndexRoute,
 };
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren);

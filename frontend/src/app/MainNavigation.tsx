@@ -6,7 +6,7 @@ import styles from './Shell.module.css';
 
 interface Entry {
   readonly to: NonNullable<LinkProps['to']>;
-  readonly label: 'cases' | 'inbox' | 'directory' | 'administration' | 'log' | 'retention' | 'inquiry';
+  readonly label: 'cases' | 'inbox' | 'directory' | 'administration' | 'log' | 'retention' | 'inquiry' | 'review';
   /** Any of these opens the page. */
   readonly needs: readonly Capability[];
 }
@@ -17,6 +17,7 @@ const entries: readonly Entry[] = [
   { to: '/katalog', label: 'directory', needs: ['readDirectory'] },
   { to: '/administration', label: 'administration', needs: ['administerStaff'] },
   { to: '/logg', label: 'log', needs: ['reviewLog'] },
+  { to: '/granskning', label: 'review', needs: ['reviewLog'] },
   { to: '/gallring', label: 'retention', needs: ['decideRetention'] },
   { to: '/utredning', label: 'inquiry', needs: ['inquireIntoPast'] },
 ];

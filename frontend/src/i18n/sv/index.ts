@@ -11,6 +11,7 @@ import { inquiry } from './inquiry';
 import { items } from './items';
 import { openCase } from './openCase';
 import { retention } from './retention';
+import { reviews } from './reviews';
 import { shell } from './shell';
 import { supportRequests } from './supportRequests';
 import { timeline } from './timeline';
@@ -32,6 +33,7 @@ export const sv = {
   items,
   openCase,
   retention,
+  reviews,
   shell,
   supportRequests,
   timeline,

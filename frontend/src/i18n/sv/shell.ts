@@ -7,6 +7,7 @@ export const shell = {
   directory: 'Katalog',
   administration: 'Administration',
   log: 'Logg',
+  review: 'Loggkontroll',
   retention: 'Gallring',
   inquiry: 'Utredning',
   heading: {
@@ -19,6 +20,7 @@ export const shell = {
     directory: 'Katalog',
     administration: 'Administration',
     log: 'Logg över läsningar',
+    review: 'Loggkontroll',
     retention: 'Gallring',
     inquiry: 'Ärendet som en enhet såg det',
     breakGlass: 'Nödöppning',
