@@ -15,5 +15,5 @@ internal static class LeaveCaseRoute
 
     private static Task<IResult> HandleAsync(Guid caseId, Guid partyId, EmptyBody body, Actor actor, CaseCommands cases, ChildIndex children, CancellationToken ct) =>
         cases.ChangeAsync(
-            caseId, actor, (open, work) => children.Noting(work, open, Command.Decide(new Command(partyId, work.By, work.Now), open)), ct);
+            caseId, actor, (open, work) => children.Noting(work, open, Command.Decide(new Command(partyId, work.Branches, work.By, work.Now), open)), ct);
 }

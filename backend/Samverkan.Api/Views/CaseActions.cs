@@ -13,7 +13,7 @@ internal static class CaseActions
     /// <summary>The actions; none for somebody who does not take part.</summary>
     internal static IReadOnlyList<Action> Of(Sight sight) =>
         sight.Case.TakenOut is null && sight.Standing is CaseAccess.Staff staff
-            ? [.. Shared(sight), .. Coordination(sight), Allowed.By("nameStaff", Naming(sight, staff.Party)), Allowed.By("leave", LeaveCase.Decide(new(staff.Party.PartyId, sight.At.By, sight.At.Now), sight.Case))]
+            ? [.. Shared(sight), .. Coordination(sight), Allowed.By("nameStaff", Naming(sight, staff.Party)), Allowed.By("leave", LeaveCase.Decide(new(staff.Party.PartyId, sight.At.Sharing.Branches, sight.At.By, sight.At.Now), sight.Case))]
             : [];
 
     private static IEnumerable<Action> Shared(Sight sight)

@@ -28,7 +28,7 @@ internal static class PartyActions
     [
         Allowed.By("nameStaff", NameStaff.Decide(new(party.PartyId, sight.At.By.PersonId, sight.At.UnitStaffSince, sight.At.By, sight.At.Now), sight.Case)),
         Allowed.By("removeStaff", Removing(sight, party)),
-        Allowed.By("leave", LeaveCase.Decide(new(party.PartyId, sight.At.By, sight.At.Now), sight.Case)),
+        Allowed.By("leave", LeaveCase.Decide(new(party.PartyId, sight.At.Sharing.Branches, sight.At.By, sight.At.Now), sight.Case)),
     ];
 
     private static List<Action> Answering(Sight sight, Party party) =>

@@ -1,7 +1,12 @@
+using Samverkan.Domain.Sharing;
+
 namespace Samverkan.Domain.Cases;
 
-/// <summary>A unit leaves the case. The last unit cannot, nor one whose person is samordnare. What it has handed over stays handed over.</summary>
-public sealed record LeaveCase(Guid PartyId, By By, DateTimeOffset At)
+/// <summary>
+/// A unit leaves the case. The last unit cannot, nor one whose person is samordnare. What it has handed over stays handed over. A unit that may know
+/// of no other is the last as far as it can tell: to let it go would tell it that there is another.
+/// </summary>
+public sealed record LeaveCase(Guid PartyId, IReadOnlyDictionary<BranchId, BranchFacts> Branches, By By, DateTimeOffset At)
 {
     /// <summary>Decides the command.</summary>
     public static Decision Decide(LeaveCase command, CaseState state)
@@ -22,7 +27,8 @@ public sealed record LeaveCase(Guid PartyId, By By, DateTimeOffset At)
             return Decision.Refuse(Refusals.NotFound);
         }
 
-        if (open.Parties.Count(p => p.Status == PartyStatus.Active) == 1)
+        var context = new SharingContext(command.At, command.Branches);
+        if (!open.Parties.Any(p => p.PartyId != party.PartyId && p.Status == PartyStatus.Active && Access.BranchReads(command.By.Branch, open, p.Item, context)))
         {
             return Decision.Refuse(Refusals.PartyLastOne);
         }

@@ -41,7 +41,7 @@ public sealed class BreakGlassTests
     {
         var invited = World.Opened().WithConsent().And(g => InviteParty.Decide(World.Invite(World.SocialWorker, World.SocialParty), g.Case));
         invited.When(g => BreakGlass.Decide(Open(World.SocialColleague), g.Case)).ThenRefused(Refusals.NotFound);
-        var left = World.Opened().WithSocialServices().And(g => LeaveCase.Decide(new(World.SocialParty, World.SocialWorker, World.Now), g.Case));
+        var left = World.Opened().WithSocialServices().And(g => LeaveCase.Decide(new(World.SocialParty, World.Branches, World.SocialWorker, World.Now), g.Case));
         left.When(g => BreakGlass.Decide(Open(World.SocialColleague), g.Case)).ThenRefused(Refusals.NotFound);
     }
 
@@ -114,7 +114,7 @@ public sealed class BreakGlassTests
     public void It_ends_when_the_branch_leaves_and_the_case_keeps_no_grant_that_is_over()
     {
         var given = Broken(World.Opened().WithSocialServices().WithBup(), World.SocialColleague);
-        var left = given.And(g => LeaveCase.Decide(new(World.SocialParty, World.SocialWorker, World.Now.AddHours(1)), g.Case));
+        var left = given.And(g => LeaveCase.Decide(new(World.SocialParty, World.Branches, World.SocialWorker, World.Now.AddHours(1)), g.Case));
         CaseAccess.Decide(World.Viewer(World.SocialColleague), left.Case, World.Now.AddHours(2)).ShouldBeOfType<CaseAccess.None>();
 
         var later = Broken().And(g => BreakGlass.Decide(Open(World.Colleague) with { GrantId = World.Id(73), At = s_over }, g.Case));

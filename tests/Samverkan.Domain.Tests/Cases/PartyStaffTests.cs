@@ -5,7 +5,7 @@ namespace Samverkan.Domain.Tests.Cases;
 
 public sealed class PartyStaffTests
 {
-    private static readonly LeaveCase s_leave = new(World.SocialParty, World.SocialWorker, World.Now);
+    private static readonly LeaveCase s_leave = new(World.SocialParty, World.Branches, World.SocialWorker, World.Now);
     private static readonly NameStaff s_name = new(World.OwnParty, World.Colleague.PersonId, World.UnitStaffSince(World.Colleague), World.Counsellor, World.Now);
     private static readonly RemoveStaff s_remove = new(World.OwnParty, World.Colleague.PersonId, World.Counsellor, World.Now);
 
@@ -22,9 +22,24 @@ public sealed class PartyStaffTests
     [Fact]
     public void The_last_unit_and_the_coordinators_unit_stay()
     {
-        var own = new LeaveCase(World.OwnParty, World.Counsellor, World.Now);
+        var own = new LeaveCase(World.OwnParty, World.Branches, World.Counsellor, World.Now);
         World.Opened().When(g => LeaveCase.Decide(own, g.Case)).ThenRefused(Refusals.PartyLastOne);
         World.Opened().WithSocialServices().When(g => LeaveCase.Decide(own, g.Case)).ThenRefused(Refusals.CoordinatorMustHandOver);
+    }
+
+    [Fact]
+    public void A_unit_that_may_know_of_no_other_is_told_that_it_is_the_last()
+    {
+        var state = (CaseState.Open)World.Opened().WithSocialServices().Case;
+        var hidden = state with
+        {
+            Coordinator = null,
+            Disclosures = [],
+            Parties = [.. state.Parties.Select(p => p.PartyId == World.SocialParty ? p with { InvitedBy = World.BupConsultant } : p)],
+        };
+
+        LeaveCase.Decide(new(World.OwnParty, World.Branches, World.Counsellor, World.Now), hidden).ShouldBe(Decision.Refuse(Refusals.PartyLastOne));
+        LeaveCase.Decide(new(World.OwnParty, World.Branches, World.Counsellor, World.Now), state with { Coordinator = null }).ShouldBeOfType<Decision.Accepted>();
     }
 
     [Fact]

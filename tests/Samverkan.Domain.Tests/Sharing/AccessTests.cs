@@ -90,7 +90,7 @@ public sealed class AccessTests
     [Fact]
     public void A_unit_that_has_left_sees_nothing()
     {
-        var given = Shared().And(g => LeaveCase.Decide(new(World.SocialParty, World.SocialWorker, World.Now), g.Case));
+        var given = Shared().And(g => LeaveCase.Decide(new(World.SocialParty, World.Branches, World.SocialWorker, World.Now), g.Case));
         Read(given, World.SocialWorker, s_item).IsGranted.ShouldBeFalse();
     }
 
