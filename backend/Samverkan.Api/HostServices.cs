@@ -10,6 +10,7 @@ using Samverkan.Api.Drafts;
 using Samverkan.Api.Endpoints;
 using Samverkan.Api.Hosting;
 using Samverkan.Api.Identity;
+using Samverkan.Api.Jobs;
 using Samverkan.Api.Live;
 using Samverkan.Api.Persistence;
 using Samverkan.Api.ReadModels;
@@ -39,6 +40,7 @@ internal static class HostServices
         builder.Services.AddRetention();
         builder.Services.AddWebFiles();
         builder.Services.AddSeeding();
+        builder.AddJobs();
         Telemetry.AddTelemetry(builder);
     }
 

@@ -27,6 +27,9 @@ public sealed class Settings
     /// </summary>
     public Dictionary<string, int> DocumentPlans { get; } = [];
 
+    /// <summary>When the nightly work is done: a cron expression in Swedish time (seconds first). Empty: this host does not do it.</summary>
+    public string Nightly { get; set; } = "0 30 2 * * ?";
+
     /// <summary>Where traces and metrics go (OTLP); nowhere when empty.</summary>
     public string OtlpEndpoint { get; set; } = "";
 }

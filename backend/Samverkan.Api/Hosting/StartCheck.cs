@@ -17,6 +17,7 @@ internal static class StartCheck
         CheckKey("Samverkan:IndexKeyFile", () => services.GetRequiredService<BlindIndex>());
         CheckProvider(services);
         await CheckDatabaseAsync(services.GetRequiredService<NpgsqlDataSource>(), ct);
+        await services.GetRequiredService<SamverkanStore>().BuryKeysAsync(ct);
     }
 
     private static void CheckKey(string setting, Func<object> read)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Npgsql;
 using Samverkan.Api.Hosting;
+using Samverkan.Api.Jobs;
 using Samverkan.EventStore;
 
 namespace Samverkan.Api.Persistence;
@@ -17,7 +18,7 @@ internal static class Schema
     {
         await using var owner = SamverkanDataSource.Create(Demand(settings.Owner, "Samverkan:Database:Owner"));
         var appRole = new NpgsqlConnectionStringBuilder(Demand(settings.App, "Samverkan:Database:App")).Username!;
-        await new Migrator(owner, Name).MigrateAsync([.. model.DocumentTables(), .. Own()], appRole, ct);
+        await new Migrator(owner, Name).MigrateAsync([.. model.DocumentTables(), .. Own(), QuartzTables.Migration()], appRole, ct);
     }
 
     /// <summary>A data source for the app's role, with the schema in its path.</summary>

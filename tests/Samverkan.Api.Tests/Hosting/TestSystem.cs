@@ -70,8 +70,8 @@ public sealed class TestSystem : IAsyncLifetime
         return persona;
     }
 
-    /// <summary>A host that has not been started, with the settings of the test run.</summary>
-    public WebApplication BuildHost(Uri address, TestDatabase? database = null, Action<WebApplicationBuilder>? adjust = null) => HostCommands.Build(
+    /// <summary>A host that has not been started, with the settings of the test run. Its nightly work is done only when a test says when.</summary>
+    public WebApplication BuildHost(Uri address, TestDatabase? database = null, Action<WebApplicationBuilder>? adjust = null, string nightly = "") => HostCommands.Build(
         [
             "--environment=Development",
             $"--urls={address}",
@@ -84,6 +84,7 @@ public sealed class TestSystem : IAsyncLifetime
             $"--Samverkan:Oidc:ClientSecret={IdentityProcess.Secret}",
             $"--Samverkan:DemoFolder={Path.Combine(RepositoryRoot.Path, "infra", "demo")}",
             $"--Samverkan:WebRoot={Path.Combine(AppContext.BaseDirectory, "web")}",
+            $"--Samverkan:Nightly={nightly}",
             "--Logging:LogLevel:Default=Warning",
         ],
         builder =>
