@@ -6,6 +6,7 @@ using Samverkan.Api.Contacts;
 using Samverkan.Api.Corrections;
 using Samverkan.Api.Coordination;
 using Samverkan.Api.Disclosures;
+using Samverkan.Api.Exports;
 using Samverkan.Api.Family;
 using Samverkan.Api.Inbox;
 using Samverkan.Api.Inquiries;
@@ -47,6 +48,7 @@ internal static class CaseSlices
         SearchCasesRoute.Map(app);
         OpenCaseRoute.Map(app);
         GetCaseRoute.Map(app);
+        ExportCaseRoute.Map(app);
         InvitePartyRoute.Map(app);
         AcceptInvitationRoute.Map(app);
         DeclineInvitationRoute.Map(app);
