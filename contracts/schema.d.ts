@@ -1999,6 +1999,85 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    scope: components["schemas"]["ExportScope"];
+                    format?: components["schemas"]["ExportFormat"];
+                    for?: string;
+                    assessed?: boolean;
+                };
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseExport"];
+                        "text/html": components["schemas"]["CaseExport"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/parties": {
         parameters: {
             query?: never;
@@ -8589,6 +8668,17 @@ export interface components {
         };
         /** @enum {unknown} */
         Capability: "openCase" | "workInCase" | "answerInvitations" | "sendSupportRequests" | "receiveSupportRequests" | "reviewLog" | "administerStaff" | "readDirectory" | "decideRetention" | "inquireIntoPast";
+        CaseExport: {
+            title: string;
+            caseNumber: string;
+            scope: components["schemas"]["ExportScope"];
+            madeFor: null | string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            notices: string[];
+            sections: components["schemas"]["ExportSection"][];
+        };
         /** @enum {unknown} */
         CaseFilter: "all" | "mine" | "invited";
         CaseList: {
@@ -8909,6 +8999,27 @@ export interface components {
             name: string;
             source: string;
             help: string;
+        };
+        ExportEntry: {
+            title: string;
+            fields: components["schemas"]["ExportField"][];
+            from: string;
+            /** Format: date-time */
+            at: null | string;
+            basis: string;
+            handedTo: string[];
+        };
+        ExportField: {
+            name: string;
+            value: string;
+        };
+        /** @enum {unknown} */
+        ExportFormat: "json" | "html";
+        /** @enum {unknown} */
+        ExportScope: "own" | "child";
+        ExportSection: {
+            title: string;
+            entries: components["schemas"]["ExportEntry"][];
         };
         ExtractedReading: {
             /** Format: date-time */
