@@ -5528,7 +5528,7 @@ export interface paths {
                 query: {
                     area: components["schemas"]["InformationArea"];
                     unitId?: string;
-                    concerns?: string;
+                    concerns?: string[];
                 };
                 header?: never;
                 path: {
@@ -9867,6 +9867,7 @@ export interface components {
             challenges: null | string;
             /** Format: date-time */
             at: string;
+            concerns: string[];
             sharedWith: components["schemas"]["Share"][];
             why: components["schemas"]["Why"];
         };

@@ -25,7 +25,7 @@ internal static class GetRecipientsRoute
         app.MapGet("/api/cases/{caseId:guid}/recipients", HandleAsync).Requires(Capability.WorkInCase).Shows<RecipientList>().Offers<InformationArea>("area");
 
     private static Task<IResult> HandleAsync(
-        Guid caseId, QueryChoice<InformationArea> area, string? unitId, Guid? concerns, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
+        Guid caseId, QueryChoice<InformationArea> area, string? unitId, Guid[]? concerns, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
         reads.ReadAsync<RecipientList>(
             async (session, stop) =>
             {
@@ -37,7 +37,7 @@ internal static class GetRecipientsRoute
                     return ReadAnswer.NotFound<RecipientList>();
                 }
 
-                IReadOnlyList<Guid> persons = concerns is { } person ? [person] : [];
+                IReadOnlyList<Guid> persons = concerns ?? [];
                 var options = Domain.Sharing.Recipients.Options(open, at.Viewer, area.Value, persons, at.Sharing).Select(option => OptionOf(option, at)).ToList();
                 AddUnit(options, open, at, area.Value, unitId, persons);
                 var sight = new Sight(at, open);

@@ -49,6 +49,9 @@ internal static class WheelSection
 
     private static WheelSectorView? SectorOf(Sight sight, DescribedSector sector) =>
         sector.Note.Value is { } note && sight.Of(sector.Item) is { } why
-            ? new WheelSectorView(sector.Sector, sector.Item.ItemId, note.Strengths, note.Challenges, sector.At, Shares.Of(sight, sector.Item), why)
+            ? new WheelSectorView(sector.Sector, sector.Item.ItemId, note.Strengths, note.Challenges, sector.At, ConcernsOf(sight, sector.Item), Shares.Of(sight, sector.Item), why)
             : null;
+
+    private static IReadOnlyList<Guid> ConcernsOf(Sight sight, Domain.Sharing.ItemHead item) =>
+        item.AuthorBranch == sight.Branch ? [.. item.Concerns.Where(person => person != sight.Case.ChildId)] : [];
 }

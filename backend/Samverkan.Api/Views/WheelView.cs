@@ -18,12 +18,13 @@ public sealed record WheelView(
     IReadOnlyList<WheelSectorView> Sectors,
     IReadOnlyList<Action> Actions);
 
-/// <summary>One described sector: what works first, then what is challenging. There is no score.</summary>
+/// <summary>One described sector: what works first, then what is challenging. There is no score. <see cref="Concerns"/> is told to the author's branch: the persons besides the child whose data it holds.</summary>
 public sealed record WheelSectorView(
     string Sector,
     Guid ItemId,
     string? Strengths,
     string? Challenges,
     DateTimeOffset At,
+    IReadOnlyList<Guid> Concerns,
     IReadOnlyList<Share> SharedWith,
     Why Why);

@@ -10,7 +10,7 @@ import type { Code } from './types';
 export function recipientsQuery(
   caseId: string,
   area: Code<'InformationArea'>,
-  { unitId, concerns }: { readonly unitId?: string; readonly concerns?: string | undefined } = {},
+  { unitId, concerns }: { readonly unitId?: string; readonly concerns?: readonly string[] } = {},
 ) {
   return queryOptions({
     queryKey: [...keys.case(caseId), 'recipients', area, unitId, concerns],
@@ -19,7 +19,11 @@ export function recipientsQuery(
         client.GET('/api/cases/{caseId}/recipients', {
           params: {
             path: { caseId },
-            query: { area, ...(unitId !== undefined && { unitId }), ...(concerns !== undefined && { concerns }) },
+            query: {
+              area,
+              ...(unitId !== undefined && { unitId }),
+              ...(concerns !== undefined && { concerns: [...concerns] }),
+            },
           },
         }),
       ),

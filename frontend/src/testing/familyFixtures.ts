@@ -68,6 +68,7 @@ export function sectorNote(
     strengths,
     challenges,
     at: '2026-11-10T10:00:00Z',
+    concerns: [],
     sharedWith: [],
     why: own,
     ...changes,

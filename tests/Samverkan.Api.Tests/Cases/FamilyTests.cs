@@ -48,6 +48,8 @@ public sealed class FamilyTests(TestSystem system)
         await story.Opener.PostAsync($"/api/wheels/{wheelId}/sectors/included", sector, await story.Opener.TagAsync($"/api/wheels/{wheelId}"));
         (await story.SeenAsync(social)).GetProperty("wheels").GetArrayLength().ShouldBe(1);
         (await story.SeenAsync(social)).GetProperty("related").GetArrayLength().ShouldBe(0, "the sibling was not handed over");
+        (await story.SeenAsync(story.Opener)).GetProperty("wheels")[0].GetProperty("sectors")[0].GetProperty("concerns")[0].GetGuid().ShouldBe(sibling);
+        (await story.SeenAsync(social)).GetProperty("wheels")[0].GetProperty("sectors")[0].GetProperty("concerns").GetArrayLength().ShouldBe(0);
     }
 
     [Fact]

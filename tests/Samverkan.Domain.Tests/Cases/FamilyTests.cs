@@ -113,7 +113,9 @@ public sealed class FamilyTests
         given.Open.Reason.Value.ShouldBe(World.Reason);
         given.When(g => NoteObjection.Decide(note with { Item = null }, g.Case)).ThenRefused(Refusals.ItemMissing);
         given.When(g => NoteObjection.Decide(note with { PersonId = World.Outsider }, g.Case)).ThenRefused(Refusals.PersonMissing);
-        given.WithSocialServices().When(g => NoteObjection.Decide(note with { By = World.SocialWorker }, g.Case)).ThenRefused(Refusals.ItemMissing);
+        var shared = given.WithSocialServices();
+        shared.When(g => NoteObjection.Decide(note with { By = World.SocialWorker }, g.Case)).ThenRefused(Refusals.ItemMissing);
+        shared.When(g => NoteObjection.Decide(note with { By = World.SocialWorker, Item = g.Open.Guardians[0].Item }, g.Case)).ThenRefused(Refusals.ItemNotAuthor);
     }
 
     [Fact]

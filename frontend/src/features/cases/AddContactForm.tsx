@@ -114,7 +114,7 @@ function Fields({ view, onClose, draft }: Props & { draft: DraftState<Content> }
       />
       <Recipients
         caseId={view.caseId}
-        concerns={content.concerns[0]}
+        concerns={content.concerns}
         value={content.recipients}
         onChange={(recipients) => change({ recipients })}
       />
@@ -136,7 +136,7 @@ function Recipients({
   ...picker
 }: {
   caseId: string;
-  concerns: string | undefined;
+  concerns: readonly string[];
   value: Content['recipients'];
   onChange: (value: Content['recipients']) => void;
 }) {

@@ -56,7 +56,7 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
   const consent =
     receiver && consentThatCovers(view.consents, receiver.branchId, areasTold(form.wheelItems.length > 0));
 
-  const bases = useBasisOptions(view.caseId, receiver, form.wheelItems.length > 0, form.concerns[0]);
+  const bases = useBasisOptions(view.caseId, receiver, form.wheelItems.length > 0, form.concerns);
   const needsReason = bases?.some((option) => option.basis === form.basis && option.needsReason) ?? false;
   const review = useReview(() =>
     missingFields(form, needsReason).map((name) => ({ name, message: t(`form.missing.${name}`) })),

@@ -8,7 +8,7 @@ export function useBasisOptions(
   caseId: string,
   receiver: Receiver | undefined,
   withWheel: boolean,
-  concerns: string | undefined,
+  concerns: readonly string[],
 ): readonly BasisOption[] | undefined {
   const answers = useQueries({
     queries: areasTold(withWheel).map((area) => ({

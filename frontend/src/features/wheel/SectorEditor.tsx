@@ -103,7 +103,7 @@ function Form({ caseId, wheel, sector, lang, onClose, draft }: Props & { draft: 
         />
         <Recipients
           caseId={caseId}
-          concerns={typed.concerns[0]}
+          concerns={typed.concerns}
           value={typed.recipients}
           onChange={(recipients) => form.change({ recipients })}
         />
@@ -123,7 +123,7 @@ function Form({ caseId, wheel, sector, lang, onClose, draft }: Props & { draft: 
 
 interface RecipientsProps {
   readonly caseId: string;
-  readonly concerns: string | undefined;
+  readonly concerns: readonly string[];
   readonly value: readonly Recipient[];
   readonly onChange: (recipients: Recipient[]) => void;
 }

@@ -40,6 +40,7 @@ const wheel = (
     strengths: note.strengths ?? null,
     challenges: note.challenges ?? null,
     at: startedAt,
+    concerns: [],
     sharedWith: [],
     why: { text: '', basis: null, until: null },
   })),

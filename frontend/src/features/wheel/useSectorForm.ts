@@ -29,7 +29,7 @@ const noteIn = (wheel: WheelView, sector: string) => wheel.sectors.find((note) =
 /** The state of a form that describes one sector: what is typed, what is saved, and what somebody else saved meanwhile. */
 export function useSectorForm({ caseId, wheel, sector, draft, onSaved }: Options) {
   const note = noteIn(wheel, sector);
-  const saved: EditorDraft = { ...draftOf(note), recipients: recipientsOf(note), concerns: [] };
+  const saved: EditorDraft = { ...draftOf(note), recipients: recipientsOf(note), concerns: note?.concerns ?? [] };
   const written = useDraftForm(draft, saved);
   const typed = written.content;
   const command = useDescribeSector(caseId, wheel.wheelId, sector, () => {
