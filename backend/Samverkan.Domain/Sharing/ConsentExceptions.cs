@@ -35,7 +35,8 @@ public static class ConsentExceptionGrounds
 
 /// <summary>
 /// A named professional has recorded, with a reason, that one guardian's answer is not waited for, until a day (inclusive). It stands for no
-/// yes: somebody else must have said yes, a no of that guardian's is never set aside, and when the guardian answers the answer counts.
+/// yes: another guardian must have said yes, a no of that guardian's is never set aside, and when the guardian answers the answer counts. What is about
+/// the guardian's own person is not handed on by it.
 /// </summary>
 public sealed record ConsentException(
     Guid ExceptionId,

@@ -73,7 +73,7 @@ public static class ConsentRules
                 agreed |= persons.Custody.Contains(person);
                 until = Earlier(yes.Consent.Scope.To, until);
             }
-            else if (persons.Custody.Contains(person) && ExceptedUntil(person, asked, words, today) is { } last)
+            else if (persons.MayBeExcepted.Contains(person) && ExceptedUntil(person, asked, words, today) is { } last)
             {
                 excepted = person;
                 until = Earlier(last, until);

@@ -97,7 +97,7 @@ public sealed record ConsentStatus(ConsentStanding Standing, string Text)
 
     private static bool IsSettled(SecrecyConsent consent, Guid person, RequiredPersons persons, DateOnly today) =>
         AnswerOf(consent, person) is ConsentAnswer.Given or ConsentAnswer.Limited
-        || (persons.Custody.Contains(person) && consent.Exceptions.Any(exception => exception.PersonId == person && today <= exception.Until));
+        || (persons.MayBeExcepted.Contains(person) && consent.Exceptions.Any(exception => exception.PersonId == person && today <= exception.Until));
 
     private static ConsentAnswer? AnswerOf(SecrecyConsent consent, Guid person) => consent.Answers.LastOrDefault(a => a.PersonId == person)?.Answer;
 

@@ -10,6 +10,9 @@ public sealed record RequiredPersons(IReadOnlyList<Guid> Must, IReadOnlyList<Gui
     /// <summary>Those of <see cref="Must"/> who have custody: an exception for one of them takes the yes of another of them.</summary>
     public IReadOnlyList<Guid> Custody { get; init; } = [];
 
+    /// <summary>Those of <see cref="Custody"/> whose silence an exception may let be: not where it is about themselves.</summary>
+    public IReadOnlyList<Guid> MayBeExcepted { get; init; } = [];
+
     /// <summary>
     /// The persons who dispose of the secrecy of information about the child on a day (OSL 12 kap. 3 §, FB 6 kap. 11 och 13 §§): every
     /// guardian with custody, the child itself from fifteen, and each person whose own data it holds. A parent without custody answers
@@ -41,8 +44,8 @@ public sealed record RequiredPersons(IReadOnlyList<Guid> Must, IReadOnlyList<Gui
         Guid[] child = [@case.ChildId];
         var childBlocks = AgeRules.Reached(AgeRules.ChildRefusalBlocksFrom, born, today, ifUnknown: true);
         return childAnswers
-            ? new([.. custody, .. alsoConcerned, .. child], []) { Custody = custody }
-            : new([.. custody, .. alsoConcerned], childBlocks ? child : []) { Custody = custody };
+            ? new([.. custody, .. alsoConcerned, .. child], []) { Custody = custody, MayBeExcepted = Except(custody, concerns) }
+            : new([.. custody, .. alsoConcerned], childBlocks ? child : []) { Custody = custody, MayBeExcepted = Except(custody, concerns) };
     }
 
     /// <summary>Everyone whose answer is needed for at least one of several areas, and those who may block at least one.</summary>
@@ -53,8 +56,11 @@ public sealed record RequiredPersons(IReadOnlyList<Guid> Must, IReadOnlyList<Gui
         return new(must, [.. all.SelectMany(persons => persons.MayBlock).Distinct().Except(must)])
         {
             Custody = [.. all.SelectMany(persons => persons.Custody).Distinct()],
+            MayBeExcepted = [.. all.SelectMany(persons => persons.MayBeExcepted).Distinct()],
         };
     }
+
+    private static Guid[] Except(IEnumerable<Guid> custody, IReadOnlyList<Guid>? concerns) => [.. custody.Where(id => concerns?.Contains(id) != true)];
 
     private static bool DecidesAlone(CaseState.Open @case, DateOnly? born, DateOnly today, BranchId? branch, InformationArea? area) =>
         branch is not null && area is { } about

@@ -8,7 +8,7 @@ public sealed class ConsentExceptionTests
 {
     private static readonly Guid s_exception = World.Id(301);
 
-    private static readonly RequiredPersons s_both = new([World.Mother, World.Father], []) { Custody = [World.Mother, World.Father] };
+    private static readonly RequiredPersons s_both = new([World.Mother, World.Father], []) { Custody = [World.Mother, World.Father], MayBeExcepted = [World.Mother, World.Father] };
 
     private static readonly RecordConsentException s_record = new(
         World.Consent, s_exception, World.Father, ConsentExceptionGround.GuardianPrevented, "Fadern är på sjukhus utomlands.", World.Today.AddDays(30), World.Counsellor, World.Now.AddMinutes(5));
@@ -23,6 +23,17 @@ public sealed class ConsentExceptionTests
         BasisRules.Decide(given.Open, new(World.StudentHealth, World.Social, InformationArea.Wheel, [World.Child]), LegalBasis.Consent, false, World.Context)
             .Because.ShouldContain("med antecknat undantag för den andra");
         ConsentStatus.Of(given.Open.Consents[0], World.Today, s_both).Standing.ShouldBe(ConsentStanding.InForce);
+    }
+
+    [Fact]
+    public void What_is_about_the_silent_guardian_waits_for_that_guardian()
+    {
+        var given = Asked(ConsentAnswer.Given, ConsentAnswer.Asked).And(g => RecordConsentException.Decide(s_record, g.Case));
+        Holds(World.Child, World.Mother).ShouldBeTrue();
+        Holds(World.Child, World.Father).ShouldBeFalse();
+
+        bool Holds(params Guid[] concerns) =>
+            BasisRules.Decide(given.Open, new(World.StudentHealth, World.Social, InformationArea.Wheel, concerns), LegalBasis.Consent, false, World.Context).Holds;
     }
 
     [Fact]

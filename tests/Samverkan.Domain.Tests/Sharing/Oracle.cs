@@ -56,7 +56,7 @@ internal static class Oracle
         var blocked = born.AddYears(12) <= World.Today && !needed.Contains(World.Child) && LastWord(open, d, World.Child) == Word.No;
         var silent = needed.FindAll(p => LastWord(open, d, p) != Word.Yes);
         return !blocked
-            && silent.TrueForAll(p => IsCustodian(p) && LastWord(open, d, p) == Word.None && IsExcepted(open, d, p))
+            && silent.TrueForAll(p => IsCustodian(p) && !concerned.Contains(p) && LastWord(open, d, p) == Word.None && IsExcepted(open, d, p))
             && (silent.Count == 0 || needed.Exists(p => IsCustodian(p) && !silent.Contains(p)));
 
         bool IsCustodian(Guid person) => !adult && !alone && open.Guardians.Any(g => g.PersonId == person && g.Kind != GuardianKind.NonCustodialParent);

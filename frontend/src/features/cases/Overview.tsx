@@ -3,6 +3,7 @@ import { usePageTitle } from '@/lib/usePageTitle';
 import { Notice } from '@/ui/Notice/Notice';
 import { ChildCard } from './ChildCard';
 import { CoordinatorCard } from './CoordinatorCard';
+import { ExportCard } from './exports/ExportCard';
 import { GuardiansCard } from './GuardiansCard';
 import type { CaseView } from './model';
 import { NextActions } from './NextActions';
@@ -37,6 +38,7 @@ export function Overview({ view }: { view: CaseView }) {
           <CoordinatorCard view={view} />
         </div>
       </div>
+      <ExportCard view={view} />
       <TakeOutCase view={view} />
     </>
   );

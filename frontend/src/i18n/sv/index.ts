@@ -6,6 +6,7 @@ import { cases } from './cases';
 import { common } from './common';
 import { consent } from './consent';
 import { directory } from './directory';
+import { exports } from './exports';
 import { inbox } from './inbox';
 import { inquiry } from './inquiry';
 import { items } from './items';
@@ -28,6 +29,7 @@ export const sv = {
   common,
   consent,
   directory,
+  exports,
   inbox,
   inquiry,
   items,
