@@ -6,6 +6,9 @@ namespace Samverkan.Api.Endpoints;
 /// </summary>
 internal static class EvenTiming
 {
+    // A timer counts whole milliseconds and fires late, by more the less there is left: so the last of the wait is seen out by the clock itself.
+    private static readonly TimeSpan s_seenOut = TimeSpan.FromMilliseconds(2);
+
     /// <summary>Far more than a case takes to load, and little to wait for somebody who followed an old link.</summary>
     internal static TimeSpan Step { get; } = TimeSpan.FromMilliseconds(50);
 
@@ -14,9 +17,25 @@ internal static class EvenTiming
     {
         if (answer == ProblemResult.NotFound)
         {
-            await Task.Delay(TimeSpan.FromTicks(Step.Ticks - (time.GetElapsedTime(began).Ticks % Step.Ticks)), time, ct);
+            await WaitAsync(began, NextAfter(time.GetElapsedTime(began)), time, ct);
         }
 
         return answer;
+    }
+
+    private static TimeSpan NextAfter(TimeSpan elapsed) => TimeSpan.FromTicks(Step.Ticks * ((elapsed.Ticks / Step.Ticks) + 1));
+
+    private static async Task WaitAsync(long began, TimeSpan moment, TimeProvider time, CancellationToken ct)
+    {
+        var onTimer = moment - s_seenOut - time.GetElapsedTime(began);
+        if (onTimer > TimeSpan.Zero)
+        {
+            await Task.Delay(onTimer, time, ct);
+        }
+
+        while (time.GetElapsedTime(began) < moment)
+        {
+            Thread.SpinWait(50);
+        }
     }
 }
