@@ -23,7 +23,7 @@ create function {schema}.sv_forget_ended_sessions() returns int language sql sec
     with gone as (delete from sv_session_ended where written_at < now() - interval '7 days' returning 1) select count(*)::int from gone
 $$;
 
--- A draft is for going on with. Whoever saves one is told until when it is kept.
+-- A draft is for going on with, not for keeping.
 create function {schema}.sv_forget_drafts() returns int language sql security definer set search_path = {schema}, pg_temp as $$
     with gone as (delete from sv_draft where saved_at < now() - interval '90 days' returning 1) select count(*)::int from gone
 $$;

@@ -40,7 +40,7 @@ internal sealed class WireConnection : IDisposable
 
         var head = ReadHead();
         var status = ParseNumber(head[9..12]);
-        var version = Header(head, "ETag: \""u8) is var tag and >= 0 ? ParseNumber(head[tag..]) : 0;
+        var version = Header(head, "ETag: \""u8) is var tag and >= 0 ? VersionIn(head[tag..]) : 0;
         _kept = status >= FirstProblem ? new MemoryStream() : null;
         var body = Header(head, "Content-Length: "u8) is var length and >= 0
             ? SkipBytes(ParseNumber(head[length..]))
@@ -152,6 +152,10 @@ internal sealed class WireConnection : IDisposable
         var at = head.IndexOf(name);
         return at < 0 ? -1 : at + name.Length;
     }
+
+    // What several branches share is tagged with a word; only what is its readers' own is tagged with a version.
+    private static long VersionIn(ReadOnlySpan<byte> tag) =>
+        Utf8Parser.TryParse(tag, out long version, out var length) && tag.Length > length && tag[length] == (byte)'"' ? version : 0;
 
     private static int ParseNumber(ReadOnlySpan<byte> text) =>
         Utf8Parser.TryParse(text, out int number, out _) ? number : throw new LoadException("The host sent an answer that is not HTTP/1.1.");
