@@ -22,14 +22,20 @@ internal sealed class CaseStory
 
     public Guid CaseId { get; }
 
+    /// <summary>The Swedish day of the system's clock.</summary>
+    public DateOnly Today => _system.Today;
+
     /// <summary>The address of the case.</summary>
     public string Path => $"/api/cases/{CaseId}";
 
     /// <summary>Opens a case as a school counsellor would.</summary>
-    public static async Task<CaseStory> OpenAsync(TestSystem system, string subject = "kurator-flen", object? body = null)
+    public static async Task<CaseStory> OpenAsync(TestSystem system, string subject = "kurator-flen", object? body = null) =>
+        await OpenAsync(system, await system.PersonaAsync(subject), body ?? Forms.OpenCase());
+
+    /// <summary>Opens a case as somebody who has signed in.</summary>
+    public static async Task<CaseStory> OpenAsync(TestSystem system, Persona opener, object body)
     {
-        var opener = await system.PersonaAsync(subject);
-        var opened = await opener.PostAsync("/api/cases", body ?? Forms.OpenCase());
+        var opened = await opener.PostAsync("/api/cases", body);
         return new CaseStory(system, opener, opened.GetProperty("id").GetGuid());
     }
 

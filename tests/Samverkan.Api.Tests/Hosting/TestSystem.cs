@@ -19,6 +19,9 @@ public sealed class TestSystem : IAsyncLifetime
     private IdentityProcess _identity = null!;
     private TestDatabase _database = null!;
 
+    /// <summary>Where the demo directory is read from.</summary>
+    public string DemoFolder { get; init; } = Path.Combine(RepositoryRoot.Path, "infra", "demo");
+
     /// <summary>The first copy of the host.</summary>
     public Uri Address { get; } = FreeAddress();
 
@@ -82,7 +85,7 @@ public sealed class TestSystem : IAsyncLifetime
             $"--Samverkan:Oidc:Authority={_identity.Issuer}",
             "--Samverkan:Oidc:ClientId=samverkan",
             $"--Samverkan:Oidc:ClientSecret={IdentityProcess.Secret}",
-            $"--Samverkan:DemoFolder={Path.Combine(RepositoryRoot.Path, "infra", "demo")}",
+            $"--Samverkan:DemoFolder={DemoFolder}",
             $"--Samverkan:WebRoot={Path.Combine(AppContext.BaseDirectory, "web")}",
             $"--Samverkan:Nightly={nightly}",
             "--Logging:LogLevel:Default=Warning",

@@ -1,0 +1,214 @@
+using System.Net;
+using System.Reflection;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
+using Samverkan.Api.Endpoints;
+using Samverkan.Api.Tests.Hosting;
+
+namespace Samverkan.Api.Tests.Permissions;
+
+/// <summary>
+/// One endpoint, asked so that nothing changes but whether one is let in is told: a command names a version that nobody was ever given, so
+/// that whoever may know of the thing is told 412 and everybody else that it is not found.
+/// </summary>
+internal sealed class MatrixRequest
+{
+    private static readonly Dictionary<string, string> s_fixed = new(StringComparer.Ordinal)
+    {
+        ["sector"] = "safe", ["id"] = "barnets-basta-hjulet", ["form"] = "contact", ["line"] = "1",
+        ["unitId"] = "0482-elevhalsa-ronnbar", ["version"] = "1",
+    };
+
+    private static readonly string[] s_filling = ["/api/cases/{caseId}/readers"];
+    private static readonly string[] s_lists = ["/api/cases", "/api/cases/search", "/api/inbox", "/api/inquiries"];
+    private readonly RouteEndpoint _endpoint;
+
+    public MatrixRequest(RouteEndpoint endpoint)
+    {
+        _endpoint = endpoint;
+        Method = new HttpMethod(endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods[0]);
+        Route = endpoint.RoutePattern.RawText!.Replace(":guid", "", StringComparison.Ordinal).Replace(":int", "", StringComparison.Ordinal);
+    }
+
+    public HttpMethod Method { get; }
+
+    public string Route { get; }
+
+    /// <summary>The endpoint as the contract names it.</summary>
+    public string Name => $"{Method} {Route}";
+
+    /// <summary>What the endpoint demands.</summary>
+    public string Needs => _endpoint.Metadata.GetMetadata<EndpointPolicy>() switch
+    {
+        EndpointPolicy.AnyOf policy => string.Join(", ", policy.Capabilities.Select(capability => JsonNamingPolicy.CamelCase.ConvertName(capability.ToString()))),
+        EndpointPolicy.SignedIn => "signed in",
+        _ => "nothing",
+    };
+
+    /// <summary>Whether the answer can depend on the case.</summary>
+    public bool IsAboutACase => Route.Contains("caseId", StringComparison.Ordinal) || Route.Contains("wheelId", StringComparison.Ordinal) || Route.Contains("requestId", StringComparison.Ordinal);
+
+    /// <summary>The answer in short: the status, and the refusal's code or what of the view there is something in.</summary>
+    public async Task<string> AskAsync(Persona persona, MatrixCase about)
+    {
+        var path = AddressOf(about);
+        if (Route == "/api/events")
+        {
+            using var stream = await persona.Http.GetAsync(new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+            return await ShortAsync(stream, about);
+        }
+
+        // The one command that would end the session is asked without its token.
+        using var answer = await persona.SendAsync(
+            Method, path, Method == HttpMethod.Get || Method == HttpMethod.Delete ? null : Bodies.Of(_endpoint, about), "never-given", adjust: request =>
+            {
+                if (Route == "/bff/logout")
+                {
+                    request.Headers.Remove("X-CSRF");
+                }
+            });
+        return await ShortAsync(answer, about);
+    }
+
+    private string AddressOf(MatrixCase about)
+    {
+        var path = Route;
+        foreach (var parameter in _endpoint.RoutePattern.Parameters)
+        {
+            // What one method leaves behind is not found by another.
+            if (parameter.Name == "scope")
+            {
+                path = path.Replace("{scope}", $"11111111-1111-4111-8111-{(Method == HttpMethod.Get ? 1 : 2):000000000000}", StringComparison.Ordinal);
+            }
+
+            path = path.Replace($"{{{parameter.Name}}}", about.Find(parameter.Name) ?? s_fixed.GetValueOrDefault(parameter.Name) ?? "22222222-2222-4222-8222-222222222222", StringComparison.Ordinal);
+        }
+
+        return path switch
+        {
+            _ when path.EndsWith("/recipients", StringComparison.Ordinal) => $"{path}?area=wheel",
+            _ when path.EndsWith("/export", StringComparison.Ordinal) => $"{path}?scope=own&format=json",
+            _ => path,
+        };
+    }
+
+    // What is in a list that others fill meanwhile is not told, but whether it names the case is.
+    private async Task<string> ShortAsync(HttpResponseMessage answer, MatrixCase about)
+    {
+        var status = (int)answer.StatusCode;
+        var type = answer.Content.Headers.ContentType?.MediaType;
+        if (type is not ("application/json" or "application/problem+json"))
+        {
+            return status.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        var text = await answer.Content.ReadAsStringAsync();
+        var told = type == "application/problem+json" ? JsonElement.Parse(text).GetProperty("code").GetString()
+            : IsAboutACase && answer.StatusCode == HttpStatusCode.OK && !s_filling.Contains(Route) ? Sections(JsonElement.Parse(text))
+            : s_lists.Contains(Route) && text.Contains(about.Number, StringComparison.Ordinal) ? "names the case"
+            : "";
+        return $"{status} {told}".TrimEnd();
+    }
+
+    private static string Sections(JsonElement view) => view.ValueKind != JsonValueKind.Object
+        ? ""
+        : string.Join(' ', view.EnumerateObject().Where(member => HasSomething(member.Value)).Select(member => member.Name).Order(StringComparer.Ordinal));
+
+    private static bool HasSomething(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.GetArrayLength() > 0,
+        JsonValueKind.Object => true,
+        _ => false,
+    };
+
+    /// <summary>Bodies that pass the validators, made of the request's own type.</summary>
+    private static class Bodies
+    {
+        public static Dictionary<string, object?> Of(RouteEndpoint endpoint, MatrixCase about) =>
+            endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType is { } type ? Make(type, about) : [];
+
+        private static Dictionary<string, object?> Make(Type type, MatrixCase about)
+        {
+            // A draft is any object at all.
+            return type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length) is not { } constructor || type.Namespace!.StartsWith("System", StringComparison.Ordinal)
+                ? []
+                : constructor.GetParameters().ToDictionary(
+                parameter => JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!), parameter => ValueOf(parameter, about));
+        }
+
+        private static object? ValueOf(ParameterInfo parameter, MatrixCase about)
+        {
+            var name = JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!);
+            if (parameter.Member.DeclaringType == typeof(BreakGlass.OpenInEmergency) && name == "caseNumber")
+            {
+                // It would let the person in, and the next answers would be others.
+                return "S-2222-2222";
+            }
+
+            if (Filled(parameter, name, about) is { } filled)
+            {
+                return filled;
+            }
+
+            if (name == "keepUntil")
+            {
+                return null;
+            }
+
+            var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+            return Named(name, about) ?? Typed(type, name, parameter, about);
+        }
+
+        // Lists that may be empty in one form must not be in another.
+        private static object? Filled(ParameterInfo parameter, string name, MatrixCase about) => (parameter.Member.DeclaringType!.Name, name) switch
+        {
+            ("AcceptInvitation", "staff") => new[] { about.Find("personId") },
+            ("DiscloseItems", "recipients") => new[] { new { branchId = "0482-ifo", basis = "harmAssessment", reason = "Skäl" } },
+            ("RecordConsentAnswer", "answer") => "given",
+            _ => null,
+        };
+
+        private static string? Named(string name, MatrixCase about) => name switch
+        {
+            "caseNumber" or "text" => about.Number,
+            "unitId" => "0482-ifo-barn",
+            "toUnitId" => "0482-ifo-mottagning",
+            "reference" => "SN-2026/1",
+            "at" => about.ToldAt.ToString("O"),
+            "language" or "locale" or "readIn" => "sv",
+            "basis" => "harmAssessment",
+            "staff" or "recipients" or "concerns" or "guardians" or "wheelItems" or "childNumber" or "number" or "phone" or "email" or "registeredMunicipality"
+                or "schoolMunicipality" or "placingMunicipality" or "renews" or "limitedToAreas" or "limitedToBranches" => null,
+            _ => about.Find(name),
+        };
+
+        private static object? Typed(Type type, string name, ParameterInfo parameter, MatrixCase about) => type switch
+        {
+            _ when name is "staff" or "recipients" or "guardians" or "wheelItems" && !IsNullable(parameter) => Array.Empty<object>(),
+            _ when type == typeof(string) => IsNullable(parameter) ? null : name == "branchId" ? "0482-ifo" : "Text",
+            _ when type == typeof(Guid) => IsNullable(parameter) ? null : about.Find("personId"),
+            _ when type == typeof(bool) => false,
+            _ when type == typeof(int) => 1,
+            _ when type == typeof(DateOnly) => name == "birthDate" ? "2014-05-05" : "2026-12-24",
+            _ when type == typeof(DateTimeOffset) => about.ToldAt.ToString("O"),
+            _ when type.IsEnum => JsonNamingPolicy.CamelCase.ConvertName(Enum.GetNames(type)[0]),
+            { IsGenericType: true } when IsNullable(parameter) => null,
+            { IsGenericType: true } => new[] { ItemOf(type.GetGenericArguments()[0], name, about) },
+            _ => IsNullable(parameter) ? null : Make(type, about),
+        };
+
+        private static object? ItemOf(Type type, string name, MatrixCase about) => type switch
+        {
+            _ when type == typeof(string) => name.Contains("ranch", StringComparison.Ordinal) ? "0482-ifo" : "Text",
+            _ when type == typeof(Guid) => about.Find(name == "itemIds" ? "itemId" : "personId"),
+            { IsEnum: true } => JsonNamingPolicy.CamelCase.ConvertName(Enum.GetNames(type)[0]),
+            _ => Make(type, about),
+        };
+
+        private static bool IsNullable(ParameterInfo parameter) =>
+            Nullable.GetUnderlyingType(parameter.ParameterType) is null
+                ? new NullabilityInfoContext().Create(parameter).ReadState == NullabilityState.Nullable
+                : parameter.ParameterType != typeof(DateOnly?) && !Nullable.GetUnderlyingType(parameter.ParameterType)!.IsEnum && parameter.ParameterType != typeof(DateTimeOffset?);
+    }
+}
