@@ -7,6 +7,8 @@ const areas = ['Vem barnet är', 'Barnets situation', 'Barnets bästa-hjulet', '
 export async function askConsent(actor: Actor, child: Child): Promise<void> {
   const { page, hand } = actor;
   await goToPart(actor, 'Samtycken');
+  // The overview, which stands until the part has come, has such a button too.
+  await expect(page.getByRole('heading', { level: 2, name: 'Samtycken', exact: true })).toBeVisible();
   await hand.press(
     page
       .getByRole('main')
