@@ -52,6 +52,8 @@ test('what is being typed in one tab is kept where it was typed, when the other 
   await expect(other.getByLabel('Vad har ni sett eller fått veta?')).toHaveValue('');
   await other.goto('/uppdrag');
   await workAs(other, 'Elevhälsan Älvkvarnsskolan').click();
+  // The page goes on by itself when the assignment is chosen; going elsewhere before would be broken off by it.
+  await expect(other.getByRole('heading', { level: 1, name: 'Ärenden' })).toBeVisible();
   await other.goto('/arenden/ny');
   await expect(other.getByLabel('Vad har ni sett eller fått veta?')).toHaveValue(typed);
 });
