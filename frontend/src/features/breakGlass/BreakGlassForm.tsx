@@ -16,7 +16,7 @@ import { Notice } from '@/ui/Notice/Notice';
 import { Row, Stack } from '@/ui/Stack/Stack';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import { TextField } from '@/ui/TextField/TextField';
-import type { Reason } from './BreakGlassPage';
+import type { Reason } from './reason';
 
 const ways = ['caseNumber', 'childNumber'] as const;
 

@@ -11,11 +11,7 @@ import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { BreakGlassForm } from './BreakGlassForm';
 import styles from './BreakGlassPage.module.css';
-
-/** What is kept as a draft: the words. The number is typed anew. */
-export interface Reason {
-  readonly reason: string;
-}
+import type { Reason } from './reason';
 
 interface Props {
   readonly onOpened: (caseId: string) => void;
