@@ -30,6 +30,7 @@ public sealed record RequiredPersons(IReadOnlyList<Guid> Must, IReadOnlyList<Gui
         {
             return new([.. OthersConcerned(@case, concerns, []), @case.ChildId], []);
         }
+
         var adult = AgeRules.Reached(AgeRules.Majority, born, today, ifUnknown: false);
         var custody = adult ? [] : @case.Guardians.Where(g => HasCustody(g.Kind)).Select(g => g.PersonId).ToList();
         var childAnswers = AgeRules.Reached(AgeRules.ChildConsentRequiredFrom, born, today, ifUnknown: true);
@@ -42,10 +43,12 @@ public sealed record RequiredPersons(IReadOnlyList<Guid> Must, IReadOnlyList<Gui
 
         var alsoConcerned = OthersConcerned(@case, concerns, custody);
         Guid[] child = [@case.ChildId];
-        var childBlocks = AgeRules.Reached(AgeRules.ChildRefusalBlocksFrom, born, today, ifUnknown: true);
-        return childAnswers
-            ? new([.. custody, .. alsoConcerned, .. child], []) { Custody = custody, MayBeExcepted = Except(custody, concerns) }
-            : new([.. custody, .. alsoConcerned], childBlocks ? child : []) { Custody = custody, MayBeExcepted = Except(custody, concerns) };
+        var childMayBlock = !childAnswers && AgeRules.Reached(AgeRules.ChildRefusalBlocksFrom, born, today, ifUnknown: true);
+        return new([.. custody, .. alsoConcerned, .. childAnswers ? child : []], childMayBlock ? child : [])
+        {
+            Custody = custody,
+            MayBeExcepted = [.. custody.Where(id => concerns?.Contains(id) != true)],
+        };
     }
 
     /// <summary>Everyone whose answer is needed for at least one of several areas, and those who may block at least one.</summary>
@@ -60,8 +63,6 @@ public sealed record RequiredPersons(IReadOnlyList<Guid> Must, IReadOnlyList<Gui
         };
     }
 
-    private static Guid[] Except(IEnumerable<Guid> custody, IReadOnlyList<Guid>? concerns) => [.. custody.Where(id => concerns?.Contains(id) != true)];
-
     private static bool DecidesAlone(CaseState.Open @case, DateOnly? born, DateOnly today, BranchId? branch, InformationArea? area) =>
         branch is not null && area is { } about
         && AgeRules.Reached(AgeRules.ChildMayDecideAloneFrom, born, today, ifUnknown: false)
@@ -72,14 +73,4 @@ public sealed record RequiredPersons(IReadOnlyList<Guid> Must, IReadOnlyList<Gui
             .Where(id => concerns?.Contains(id) == true && !custody.Contains(id));
 
     private static bool HasCustody(GuardianKind kind) => kind is not GuardianKind.NonCustodialParent;
-}
-
-/// <summary>The child's birth date as the case knows it.</summary>
-public static class ChildBirth
-{
-    /// <summary>The date as <paramref name="asKnownBy"/> holds it, else as anyone holds it; null when every copy has been erased.</summary>
-    public static DateOnly? Of(CaseState.Open @case, BranchId? asKnownBy = null) => @case.Identities
-        .OrderByDescending(i => i.Item.AuthorBranch == asKnownBy)
-        .Select(i => i.Child.Value?.BirthDate)
-        .FirstOrDefault(date => date is not null);
 }
