@@ -5,18 +5,17 @@ using Samverkan.Testing;
 namespace Samverkan.Api.Tests.Permissions;
 
 /// <summary>The demo directory, in which whoever stands in a relation also has every other role of their unit.</summary>
-internal static class MatrixDirectory
+internal sealed class MatrixDirectory : IDisposable
 {
     /// <summary>Writes it into a folder of its own.</summary>
-    public static string Write()
+    public MatrixDirectory()
     {
-        var folder = System.IO.Directory.CreateTempSubdirectory("samverkan-matrix-").FullName;
         foreach (var file in System.IO.Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "infra", "demo"), "*.json"))
         {
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+            File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
         }
 
-        var path = Path.Combine(folder, "directory.json");
+        var path = Path.Combine(Folder, "directory.json");
         var directory = JsonNode.Parse(File.ReadAllText(path))!;
         foreach (var relation in Relations.All.Where(relation => relation.Unit is not null))
         {
@@ -33,6 +32,11 @@ internal static class MatrixDirectory
         }
 
         File.WriteAllText(path, directory.ToJsonString());
-        return folder;
     }
+
+    /// <summary>Where it is.</summary>
+    public string Folder { get; } = System.IO.Directory.CreateTempSubdirectory("samverkan-matrix-").FullName;
+
+    /// <inheritdoc />
+    public void Dispose() => System.IO.Directory.Delete(Folder, recursive: true);
 }

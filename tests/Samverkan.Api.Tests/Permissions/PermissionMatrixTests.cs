@@ -26,7 +26,8 @@ public sealed class PermissionMatrixTests
     [Fact(Timeout = 900_000)]
     public async Task Everybody_is_answered_as_the_contract_says_before_and_after_a_rebuild()
     {
-        await using var system = new TestSystem { DemoFolder = MatrixDirectory.Write() };
+        using var directory = new MatrixDirectory();
+        await using var system = new TestSystem { DemoFolder = directory.Folder };
         await system.InitializeAsync();
         var people = new MatrixPeople(system);
         List<MatrixCase> cases = [];
