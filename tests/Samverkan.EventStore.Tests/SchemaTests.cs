@@ -45,6 +45,8 @@ public sealed class SchemaTests(StoreFixture fixture) : IClassFixture<StoreFixtu
     [InlineData("update samverkan.sv_command set outcome = '{}'")]
     [InlineData("delete from samverkan.sv_command")]
     [InlineData("delete from samverkan_keys.personal_key")]
+    [InlineData("update samverkan.sv_checkpoint set version = 1")]
+    [InlineData("delete from samverkan.sv_checkpoint")]
     [InlineData("update samverkan.sv_destroyed_key set destroyed_at = now()")]
     [InlineData("delete from samverkan.sv_destroyed_key")]
     [InlineData("truncate samverkan.sv_destroyed_key")]

@@ -119,7 +119,7 @@ public sealed class SchemaVersionTests(StoreFixture fixture) : IClassFixture<Sto
     private static EventModelBuilder TallyStream(string alias = "tally") =>
         EventModel.Build(NotebookModel.Json).Stream(alias, new Tally(0, string.Empty), (s, _) => s);
 
-    private static Notebook DoubleCounting(Notebook state, object e) =>
+    internal static Notebook DoubleCounting(Notebook state, object e) =>
         Notebook.Evolve(state, e) is Notebook.Open open && e is NoteWritten ? open with { Written = open.Written + 1 } : Notebook.Evolve(state, e);
 
     private static string Plain(Notebook state) => state.GetType().Name + System.Text.Json.JsonSerializer.Serialize<object>(state);

@@ -45,15 +45,9 @@ internal abstract class ChangesSinceReading<TState>(Viewpoints viewpoints, Comma
     private static async Task<IEnumerable<StoredEvent>> SinceAsync(
         ReadSession session, Guid streamId, Func<StreamHandle<TState>, bool> isSeen, CancellationToken ct)
     {
-        StoredEvent[] latest = [.. (await session.EventsBeforeAsync([streamId], long.MaxValue, Most, ct)).Reverse()];
-        if (latest.Length == 0)
-        {
-            return [];
-        }
-
-        var moments = await session.AsOfAsync<TState>(streamId, [latest[0].Sequence - 1, .. latest.Select(stored => stored.Sequence)], ct);
+        var (moments, events) = await session.LatestAsync<TState>(streamId, Most, ct);
         var seen = Enumerable.Range(0, moments.Count).LastOrDefault(i => isSeen(moments[i]), -1);
-        return seen < 0 ? [] : latest.Skip(seen);
+        return seen < 0 ? [] : events.Skip(seen);
     }
 
     private static ChangeSince ChangeOf(TimelineEntry entry) => new(entry.At, entry.PersonName ?? "", entry.Text);

@@ -22,6 +22,9 @@ internal sealed class AppendSql(SchemaNames names)
         on conflict (stream_id) do update set fold_version = excluded.fold_version
         """;
 
+    private readonly string _checkpoint =
+        $"insert into {names.Schema}.sv_checkpoint (stream_id, version, fold_version, data) values ($1, $2, $3, $4)";
+
     public NpgsqlBatchCommand Prior(CommandContext context) => new(_prior) { Parameters = { Uuid(context.ActorId), Uuid(context.CommandId) } };
 
     public static async Task<PriorOutcome?> ReadPriorAsync(NpgsqlDataReader reader, CommandContext context, CancellationToken ct) =>
@@ -73,6 +76,17 @@ internal sealed class AppendSql(SchemaNames names)
 
     public NpgsqlBatchCommand FoldVersion(Guid stream, int version) =>
         new(_fold) { Parameters = { Uuid(stream), new NpgsqlParameter<int> { TypedValue = version } } };
+
+    public NpgsqlBatchCommand Checkpoint(StreamMap map, Guid stream, byte[] document, long version) => new(_checkpoint)
+    {
+        Parameters =
+        {
+            Uuid(stream),
+            new NpgsqlParameter<long> { TypedValue = version },
+            new NpgsqlParameter<int> { TypedValue = map.Type.FoldVersion },
+            new NpgsqlParameter<byte[]> { TypedValue = document, NpgsqlDbType = NpgsqlDbType.Jsonb },
+        },
+    };
 
     public NpgsqlBatchCommand Subjects(Guid stream, Guid[] subjects) => new(_subjects)
     {

@@ -38,6 +38,11 @@ internal sealed class PendingAppend(StreamMap map, ILoadedStream stream, Guid su
         var document = DocumentSerializer.Snapshot(map, stream.Id, _state, keys);
         batch.Add(sql.Append(stream.Id, map.Type.Alias, stream.Version, context, headers, written));
         batch.Add(AppendSql.Snapshot(map, stream.Id, document, Version));
+        if (Checkpoints.IsDue(stream.Version, Version, stream.SnapshotIsCurrent))
+        {
+            batch.Add(sql.Checkpoint(map, stream.Id, document, Version));
+        }
+
         if (!stream.SnapshotIsCurrent)
         {
             batch.Add(sql.FoldVersion(stream.Id, map.Type.FoldVersion));

@@ -79,30 +79,38 @@ public sealed class ReadSession : IAsyncDisposable
     }
 
     /// <summary>
-    /// A stream as it stood each time the log had come to one of some sequence numbers, given in rising order. Folded from its events, read
-    /// once; it costs what the stream is long.
+    /// A stream as it stood each time the log had come to one of some sequence numbers, given in rising order. Folded from the last checkpoint
+    /// before the first of them, so that it costs what lies between them and not what the stream is long.
     /// </summary>
     public async Task<IReadOnlyList<StreamHandle<TState>>> AsOfAsync<TState>(Guid id, IReadOnlyList<long> sequences, CancellationToken ct)
         where TState : class
     {
         ArgumentNullException.ThrowIfNull(sequences);
-        var type = _parts.Index.Stream(typeof(TState)).Type;
-        var events = new Stack<StoredEvent>(await EventsBeforeAsync([id], sequences[^1] + 1, int.MaxValue, ct));
-        var (version, state) = (0L, type.InitialState);
-        List<StreamHandle<TState>> moments = [];
-        foreach (var sequence in sequences)
-        {
-            while (events.TryPeek(out var next) && next.Sequence <= sequence)
-            {
-                (version, state) = (next.Version, type.Fold(state, events.Pop().Data));
-            }
+        var past = await PastAsync<TState>(id, sequences[0], sequences[^1], ct);
+        return [.. sequences.Select(past.ForwardTo)];
+    }
 
-            var handle = new StreamHandle<TState>(id);
-            ((ILoadedStream)handle).Set(version, state);
-            moments.Add(handle);
-        }
+    /// <summary>
+    /// The latest events of a stream, oldest first, and the stream as it stood before the first of them and after each. It costs what they and
+    /// the way to them from the last checkpoint are long.
+    /// </summary>
+    public async Task<(IReadOnlyList<StreamHandle<TState>> Moments, IReadOnlyList<StoredEvent> Events)> LatestAsync<TState>(Guid id, int most, CancellationToken ct)
+        where TState : class
+    {
+        var from = await _parts.History.SequenceBackAsync(await BeginAsync(ct), id, most, ct);
+        var past = await PastAsync<TState>(id, from, long.MaxValue, ct);
+        List<StreamHandle<TState>> moments = [past.ForwardTo(from)];
+        StoredEvent[] events = [.. past.Ahead];
+        moments.AddRange(events.Select(e => past.ForwardTo(e.Sequence)));
+        return (moments, events);
+    }
 
-        return moments;
+    private async Task<PastStream<TState>> PastAsync<TState>(Guid id, long from, long upto, CancellationToken ct)
+        where TState : class
+    {
+        var map = _parts.Index.Stream(typeof(TState));
+        var (version, state, events) = await _parts.History.ReadBetweenAsync(await BeginAsync(ct), _keys, map, id, from, upto, ct);
+        return new PastStream<TState>(map, id, version, state, events);
     }
 
     /// <summary>Adds a write that the reading must leave behind.</summary>

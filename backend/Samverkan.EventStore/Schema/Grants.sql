@@ -6,7 +6,7 @@ grant usage, select on sequence {schema}.mt_events_sequence to {app};
 grant select, insert, update, delete on {schema}.mt_event_progression to {app};
 grant select, insert on {schema}.mt_high_water_skips to {app};
 grant select, insert on {schema}.sv_command, {schema}.sv_destroyed_key to {app};
-grant select, insert on {schema}.sv_stream_subject to {app};
+grant select, insert on {schema}.sv_stream_subject, {schema}.sv_checkpoint to {app};
 grant select, insert, update on {schema}.sv_snapshot to {app};
 grant select on {schema}.sv_migration to {app};
 grant select, insert on {keys}.personal_key to {app};
