@@ -29,8 +29,9 @@ internal static class GetCaseRoute
                 }
 
                 var sight = new Sight(at, open);
-                var tag = tags.OfCase(at, open);
-                var view = CaseViewBuilder.Build(sight, tag, streams.Wheels.Value, streams.Requests.Value);
+                var core = CaseViewBuilder.Core(sight);
+                var tag = tags.OfCase(core);
+                var view = CaseViewBuilder.Complete(sight, core, tag, streams.Wheels.Value, streams.Requests.Value);
                 return ReadAnswer.Recorded(view, tag, sight.Entry());
             },
             ct);

@@ -19,18 +19,11 @@ internal sealed class StreamTags(BlindIndex keys)
     private const int Length = 16;
     private readonly byte[] _key = keys.KeyFor("entity tags");
 
-    /// <summary>The tag of a case. Wheels and stödförfrågningar have tags of their own, and what can be done follows from the rest.</summary>
-    internal string OfCase(Viewpoint at, CaseState.Open open)
-    {
-        var view = CaseViewBuilder.Build(new Sight(at, open), tag: "", [], []);
-        return HashOf(view with
-        {
-            Parties = [.. view.Parties.Select(party => party with { Actions = [] })],
-            Consents = [.. view.Consents.Select(consent => consent with { Actions = [] })],
-            Actions = [],
-            Notices = [],
-        });
-    }
+    /// <summary>The tag of a case.</summary>
+    internal string OfCase(Viewpoint at, CaseState.Open open) => OfCase(CaseViewBuilder.Core(new Sight(at, open)));
+
+    /// <summary>The tag of a case whose core is at hand. Wheels and stödförfrågningar have tags of their own, and what can be done follows from the rest.</summary>
+    internal string OfCase(CaseView core) => HashOf(core);
 
     /// <summary>The tag of a stödförfrågan.</summary>
     internal string OfRequest(Viewpoint at, CaseState.Open open, SupportRequestState.Present request) =>

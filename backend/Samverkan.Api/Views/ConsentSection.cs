@@ -6,9 +6,14 @@ namespace Samverkan.Api.Views;
 /// <summary>The viewer's own branch's requests for consent, with each person's answer. They name receivers, so no other branch sees them.</summary>
 internal static class ConsentSection
 {
-    /// <summary>The requests that the viewer may see.</summary>
+    /// <summary>The requests that the viewer may see, with nothing to do with them.</summary>
     internal static IReadOnlyList<ConsentView> Of(Sight sight) =>
         [.. sight.Case.Consents.Where(consent => Access.SeesConsent(sight.At.Viewer, sight.Case, consent, sight.At.Sharing)).Select(consent => Of(sight, consent))];
+
+    /// <summary>The same requests with what the viewer can do with each: nothing for somebody who does not take part.</summary>
+    internal static IReadOnlyList<ConsentView> WithActions(Sight sight, IReadOnlyList<ConsentView> consents) => sight.TakesPart
+        ? [.. consents.Select(view => view with { Actions = ConsentActions.Of(sight, sight.Case.Consents.First(consent => consent.ConsentId == view.ConsentId)) })]
+        : consents;
 
     /// <summary>The viewer's own branch's assessments that the child decides alone.</summary>
     internal static IReadOnlyList<MaturityView> Maturity(Sight sight) =>
@@ -45,7 +50,7 @@ internal static class ConsentSection
             [.. consent.Exceptions.Select(exception => ExceptionOf(sight, exception))],
             consent.Renews,
             ConsentRenewal.IsDue(consent, sight.Case, status.Standing, sight.At.Today),
-            sight.TakesPart ? ConsentActions.Of(sight, consent) : []);
+            Actions: []);
     }
 
     private static ConsentPerson PersonOf(Sight sight, PersonConsent answer, RequiredPersons persons)

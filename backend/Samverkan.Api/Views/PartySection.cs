@@ -7,9 +7,13 @@ namespace Samverkan.Api.Views;
 /// <summary>The units in the case and its samordnare, as far as the viewer may know of them.</summary>
 internal static class PartySection
 {
-    /// <summary>The parties that the viewer may know of.</summary>
+    /// <summary>The parties that the viewer may know of, with nothing to do with them.</summary>
     internal static IReadOnlyList<PartyView> Of(Sight sight) =>
         [.. Visible(sight).Select(party => ViewOf(sight, party))];
+
+    /// <summary>The same parties with what the viewer can do with each.</summary>
+    internal static IReadOnlyList<PartyView> WithActions(Sight sight, IReadOnlyList<PartyView> parties) =>
+        [.. parties.Select(view => view with { Actions = PartyActions.Of(sight, sight.Case.Parties.First(party => party.PartyId == view.PartyId)) })];
 
     /// <summary>Those of the parties that the viewer may know of.</summary>
     internal static IEnumerable<Party> Visible(Sight sight) => sight.Case.Parties.Where(party => sight.Of(party.Item) is not null);
@@ -47,7 +51,7 @@ internal static class PartySection
             betweenUs ? party.Purpose?.Value : null,
             betweenUs ? party.DeclineReason?.Value : null,
             party.Unit == sight.At.Viewer.Unit,
-            PartyActions.Of(sight, party));
+            Actions: []);
     }
 
     private static StaffView StaffOf(Sight sight, Party party, Guid personId)
