@@ -11,7 +11,11 @@ namespace Samverkan.Api.Live;
 /// <summary>What one commit is to those who listen, each for themselves.</summary>
 internal sealed class CaseChange(Guid caseId, CommittedStream committed, CaseMoment now, IReadOnlyList<StoredEvent> events, Viewpoints viewpoints)
 {
+    private const string Page = "case";
+    private const string List = "list";
     private const string Inbox = "inbox";
+
+    private readonly Dictionary<ListenerClass, (string Kind, Guid Id)[]> _toOthers = [];
 
     /// <summary>Whether the listener reviews the read log of a huvudman.</summary>
     internal static bool Reviews(Actor actor) => actor.Capabilities.Contains(Capability.ReviewLog);
@@ -36,16 +40,34 @@ internal sealed class CaseChange(Guid caseId, CommittedStream committed, CaseMom
     internal IReadOnlyList<LiveChange> ToOther(Actor actor, (CaseMoment Before, CaseMoment After) moments)
     {
         var at = ViewOf(actor);
-        var (before, after) = (Shown.Of(at, moments.Before), Shown.Of(at, moments.After));
-        var knows = before.Access is not CaseAccess.None || after.Access is CaseAccess.Staff;
-        List<LiveChange> changes = [.. knows && (before.Differs(after) || IsInTimeline(at)) ? CaseAndList(actor) : []];
-        if ((before.Access is CaseAccess.Invited || after.Access is CaseAccess.Invited) && before.DiffersInCase(after))
+        var kind = ListenerClass.Of(actor, at, moments);
+        if (!_toOthers.TryGetValue(kind, out var told))
         {
-            changes.Add(Change(Inbox, caseId, actor));
+            _toOthers.Add(kind, told = [.. DifferencesFor(actor, at, moments)]);
         }
 
-        changes.AddRange(now.Requests.Select(stream => stream.Id).Where(id => IsRequestTo(actor, id) && before.DiffersIn(id, after)).Select(id => Change(Inbox, id, actor)));
-        return changes;
+        return [.. told.Select(thing => Change(thing.Kind, thing.Id, actor))];
+    }
+
+    private IEnumerable<(string Kind, Guid Id)> DifferencesFor(Actor actor, Viewpoint at, (CaseMoment Before, CaseMoment After) moments)
+    {
+        var (before, after) = (Shown.Of(at, moments.Before), Shown.Of(at, moments.After));
+        var knows = before.Access is not CaseAccess.None || after.Access is CaseAccess.Staff;
+        if (knows && (before.Differs(after) || IsInTimeline(at)))
+        {
+            yield return (Page, caseId);
+            yield return (List, caseId);
+        }
+
+        if ((before.Access is CaseAccess.Invited || after.Access is CaseAccess.Invited) && before.DiffersInCase(after))
+        {
+            yield return (Inbox, caseId);
+        }
+
+        foreach (var id in now.Requests.Select(stream => stream.Id).Where(id => IsRequestTo(actor, id) && before.DiffersIn(id, after)))
+        {
+            yield return (Inbox, id);
+        }
     }
 
     private bool IsInTimeline(Viewpoint at) =>
@@ -55,7 +77,7 @@ internal sealed class CaseChange(Guid caseId, CommittedStream committed, CaseMom
     private bool IsRequestTo(Actor actor, Guid requestId) =>
         now.Requests.Any(stream => stream.Id == requestId && stream.State is SupportRequestState.Present request && request.ToUnit == actor.Unit);
 
-    private LiveChange[] CaseAndList(Actor actor) => [Change("case", caseId, actor), Change("list", caseId, actor)];
+    private LiveChange[] CaseAndList(Actor actor) => [Change(Page, caseId, actor), Change(List, caseId, actor)];
 
     private LiveChange Change(string kind, Guid id, Actor actor) =>
         new(kind, id.ToString(), actor.PersonId == committed.ActorId ? committed.CommandId : null);
