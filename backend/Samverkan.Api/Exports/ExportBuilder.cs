@@ -159,6 +159,12 @@ internal sealed class ExportBuilder(Sight sight, ExportGate gate, ExportRecipien
 
     private IEnumerable<ExportEntry> Request(SupportRequestState.Present request)
     {
+        // That something was asked tells whom it was asked of.
+        if (!gate.MayName(request.ToBranch))
+        {
+            yield break;
+        }
+
         if (request.Content.Value is { } content && gate.Of(request.Item) is { } why)
         {
             yield return Entry(request.Item, "Stödförfrågan", why, request.SentAt, ExportText.Fields(

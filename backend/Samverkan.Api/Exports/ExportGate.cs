@@ -25,7 +25,10 @@ internal sealed class ExportGate(Sight sight, ExportRecipient? recipient)
 
     /// <summary>To whom one's own item has been handed, by name or by kind.</summary>
     internal IReadOnlyList<string> HandedTo(ItemHead item) =>
-        [.. Shares.Of(sight, item).Select(share => $"{(HidesWhereabouts ? KindOf(new BranchId(share.BranchId)) : share.BranchName)}: {share.BasisName}, {ExportText.Day(share.At)}")];
+        [.. Shares.Of(sight, item).Where(share => MayName(new BranchId(share.BranchId))).Select(share => $"{(HidesWhereabouts ? KindOf(new BranchId(share.BranchId)) : share.BranchName)}: {share.BasisName}, {ExportText.Day(share.At)}")];
+
+    /// <summary>Whether a branch may be told of at all in this export.</summary>
+    internal bool MayName(BranchId branch) => recipient is null || ExportRules.MayKnowOf(sight.Case, branch, recipient, sight.Branch);
 
     /// <summary>What a branch is called.</summary>
     internal string NameOf(BranchId branch) => HidesWhereabouts ? KindOf(branch) : sight.At.Directory.BranchName(branch);

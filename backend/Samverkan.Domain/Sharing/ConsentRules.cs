@@ -120,6 +120,15 @@ public static class ConsentRules
     private static List<Word> WordsOf(Guid person, List<SecrecyConsent> asked, BranchId to, InformationArea area) =>
         [.. asked.SelectMany(c => c.Answers.Where(a => a.PersonId == person).TakeLast(1).Select(a => new Word(c, a, to, area)))];
 
+    /// <summary>
+    /// The receivers that a person has once said yes to in a request. Whoever has taken a yes back has been told of them once; whoever said no may not know
+    /// that they came to take part all the same.
+    /// </summary>
+    public static IEnumerable<BranchId> SaidYesTo(SecrecyConsent consent, PersonConsent answer) =>
+        answer.Answer is ConsentAnswer.Given or ConsentAnswer.Limited or ConsentAnswer.Revoked
+            ? consent.Scope.ReceivingBranches.Where(branch => answer.LimitedToBranches is not { } limited || limited.Contains(branch))
+            : [];
+
     /// <summary>The yes that reaches furthest among those in force that no later no has overtaken.</summary>
     private static Word? InForce(List<Word> words, DateOnly today)
     {

@@ -63,13 +63,7 @@ public static class WhoHasSeenRules
         viewer.Branch,
         .. @case.Consents
             .Where(consent => consent.Scope.DisclosingBranch == viewer.Branch)
-            .SelectMany(consent => consent.Answers.Where(answer => answer.PersonId == recipient).SelectMany(answer => SaidYesTo(consent, answer)))
+            .SelectMany(consent => consent.Answers.Where(answer => answer.PersonId == recipient).SelectMany(answer => ConsentRules.SaidYesTo(consent, answer)))
             .Where(branch => @case.Parties.Any(party => party.Branch == branch && Access.DecideParty(viewer, @case, party, context).IsGranted)),
     ];
-
-    // Whoever has taken a yes back has been told of them once; whoever said no may not know that they came to take part all the same.
-    private static IEnumerable<BranchId> SaidYesTo(SecrecyConsent consent, PersonConsent answer) =>
-        answer.Answer is ConsentAnswer.Given or ConsentAnswer.Limited or ConsentAnswer.Revoked
-            ? consent.Scope.ReceivingBranches.Where(branch => answer.LimitedToBranches is not { } limited || limited.Contains(branch))
-            : [];
 }

@@ -142,6 +142,40 @@ public sealed class ExportTests(TestSystem system)
         await story.Opener.ProblemAsync(400, "request.invalid", HttpMethod.Get, $"{story.Path}/export?scope=own&for={child}");
     }
 
+    [Fact]
+    public async Task A_guardian_is_not_told_of_a_branch_that_takes_part_without_their_knowledge()
+    {
+        var story = await CaseStory.OpenAsync(system);
+        var social = await system.PersonaAsync("socialsekreterare-flen");
+        var bup = await system.PersonaAsync("bup-konsult");
+        await story.ConsentAsync(story.Opener, [Forms.Bup], ["identity"]);
+        await story.JoinAsync(story.Opener, Forms.BupUnit, "consent", bup);
+        await story.JoinAsync(bup, Forms.SocialServicesUnit, "osl25_12", social, Need);
+        await story.DoAsync(bup, "contacts", Handed("Barnmottagningen", Forms.SocialServices, "osl25_12"));
+        await story.DoAsync(social, "contacts", Handed("Familjecentralen", Forms.Bup, "osl26_9"));
+        (await story.SeenAsync(bup)).GetRawText().ShouldContain("Familjecentralen");
+
+        var child = (await bup.GetAsync($"{story.Path}/export?scope=child&for={await ChildAsync(story)}&assessed=true")).GetRawText();
+
+        child.ShouldContain("Barnmottagningen");
+        child.ShouldNotContain("Familjecentralen");
+        child.ShouldNotContain("ocialtjänst");
+        child.ShouldNotContain(Need);
+    }
+
+    private const string Need = "Behövs för vården.";
+
+    private static object Handed(string organisation, string branchId, string basis) => new
+    {
+        organisation,
+        person = (string?)null,
+        role = (string?)null,
+        phone = (string?)null,
+        note = (string?)null,
+        recipients = new[] { new { branchId, basis, reason = Need } },
+        concerns = (Guid[]?)null,
+    };
+
     private static JsonElement SectorIn(JsonElement export) => export.GetProperty("sections").EnumerateArray()
         .SelectMany(section => section.GetProperty("entries").EnumerateArray())
         .First(entry => entry.GetProperty("fields").EnumerateArray().Any(field => field.GetProperty("value").GetString() == ToRead));
