@@ -100,7 +100,8 @@ public static class EventVisibility
         ConsentExceptionRecorded e => Revealed.Within(e.By.Branch),
         ConsentExceptionWithdrawn e => Revealed.Within(e.By.Branch),
         SecrecyConsentRenewalAsked e => Revealed.Within(e.By.Branch),
-        CaseTakenOut => Revealed.Within([.. @case.Parties.Where(p => p.Status == PartyStatus.Active).Select(p => p.Branch)]),
+        // That it has been taken out stands on everybody's page; by whom would name a unit that they may not know of.
+        CaseTakenOut e => Revealed.Within(e.By.Branch),
         _ => Revealed.Nothing,
     };
 
