@@ -8,6 +8,7 @@ namespace Samverkan.Domain.Cases;
 /// sits here). It breaks inner secrecy only, the rule that even within one's own verksamhetsgren one reads what one's own work needs
 /// (PDL 4 kap. 2 §, lag 2001:454 10 §; HSLF-FS 2016:40 4 kap.). Between branches there is no such ground: a danger to the child is told by an orosanmälan (SoL 2025:400 19 kap. 1 §)
 /// or on a basis of its own, never by opening. Whoever is of another branch, or of none that takes part, is answered as if there were no case.
+/// A case that has been taken out of the product is kept elsewhere, because of a threat, and is opened by nobody here.
 /// It gives reading and nothing else, for a time, and it is told at once: to the branch's named staff, and to the reviewer of the read log.
 /// </summary>
 public sealed record BreakGlass(Guid GrantId, string Reason, Viewer Viewer, By By, DateTimeOffset At)
@@ -29,5 +30,5 @@ public sealed record BreakGlass(Guid GrantId, string Reason, Viewer Viewer, By B
             : Decision.Refuse(Refusals.NotFound);
 
     private static bool MayOpen(Viewer viewer, CaseState.Open open) =>
-        viewer.Can(Capability.WorkInCase) && open.Parties.Any(p => p.Branch == viewer.Branch && p.Status == PartyStatus.Active);
+        open.TakenOut is null && viewer.Can(Capability.WorkInCase) && open.Parties.Any(p => p.Branch == viewer.Branch && p.Status == PartyStatus.Active);
 }

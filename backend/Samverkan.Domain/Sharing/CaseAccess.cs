@@ -64,9 +64,14 @@ public abstract record CaseAccess
     public static bool OnlyReads(Viewer viewer, CaseState state, DateTimeOffset now) =>
         state is CaseState.Open open && Decide(viewer, open, now) is Emergency && Decide(viewer, open with { EmergencyGrants = [] }, now) is None;
 
-    // The grant was for the person in that unit; another assignment of the same person is another work.
+    // The grant was for the person in that unit; another assignment of the same person is another work. What has been taken out is opened by nobody.
     private static Emergency? InEmergency(Viewer viewer, CaseState.Open open, DateTimeOffset now)
     {
+        if (open.TakenOut is not null)
+        {
+            return null;
+        }
+
         var grant = open.EmergencyGrants.FirstOrDefault(g =>
             g.Holds(now) && g.By.PersonId == viewer.PersonId && g.By.Unit == viewer.Unit && g.By.Branch == viewer.Branch);
         var party = open.Parties.Where(p => p.Branch == viewer.Branch && p.Status == PartyStatus.Active).OrderBy(p => p.Unit != viewer.Unit).FirstOrDefault();

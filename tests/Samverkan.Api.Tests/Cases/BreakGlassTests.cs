@@ -154,6 +154,20 @@ public sealed class BreakGlassTests(TestSystem system)
     }
 
     [Fact]
+    public async Task A_case_that_has_been_taken_out_is_opened_by_nobody_and_what_was_open_is_shut()
+    {
+        var story = await CaseStory.OpenAsync(system);
+        var (sibling, colleague) = (await system.PersonaAsync(Sibling), await system.PersonaAsync(Colleague));
+        await story.BreakGlassAsync(sibling);
+        var number = (await story.SeenAsync(story.Opener)).GetProperty("number").GetString()!;
+
+        await story.DoAsync(story.Opener, "take-out", new { reason = "Hotbilden kräver att ärendet förs på papper." });
+
+        await sibling.ProblemAsync(404, "not-found", HttpMethod.Get, story.Path);
+        await colleague.ProblemAsync(404, "not-found", HttpMethod.Post, "/api/break-glass", Forms.Emergency(number));
+    }
+
+    [Fact]
     public async Task Whoever_takes_part_is_shown_the_way()
     {
         var story = await CaseStory.OpenAsync(system);
