@@ -125,6 +125,16 @@ public sealed class BadInputTests(TestSystem system)
         await (await Kurator).ProblemAsync(400, "request.invalid", HttpMethod.Post, "/api/cases/search", "{\"text\":\"Al\\u0000va\"}");
 
     [Theory]
+    [InlineData("utredare-flen", "/api/inquiries", """{"caseNumber":"S-7K3M\u0000","unitId":"0482-elevhalsa","at":"2026-01-01T00:00:00Z","kind":"other","reference":"UTR 1"}""", "caseNumber")]
+    [InlineData("kurator-flen", "/api/break-glass", """{"caseNumber":"S-7K3M\u0000","childNumber":null,"reason":"Barnet är här."}""", "caseNumber")]
+    public async Task A_character_that_no_text_has_is_refused_at_its_field(string subject, string path, string body, string field)
+    {
+        var problem = await (await system.PersonaAsync(subject)).ProblemAsync(400, "request.invalid", HttpMethod.Post, path, body);
+
+        problem.GetProperty("errors").TryGetProperty(field, out _).ShouldBeTrue(problem.ToString());
+    }
+
+    [Theory]
     [InlineData("application/json; charset=utf-16")]
     [InlineData("application/json; charset=no-such-thing")]
     public async Task Another_charset_is_refused(string contentType) =>

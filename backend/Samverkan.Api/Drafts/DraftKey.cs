@@ -11,10 +11,10 @@ internal static partial class DraftKey
     /// <summary>Whether both are of the form that the pages use; nothing personal fits into them.</summary>
     public static bool IsValid(string form, string scope) => Form().IsMatch(form) && Scope().IsMatch(scope);
 
-    [GeneratedRegex("^[a-zA-Z]{1,40}$")]
+    [GeneratedRegex(@"^[a-zA-Z]{1,40}\z")]
     private static partial Regex Form();
 
-    [GeneratedRegex("^(new|[0-9a-fA-F-]{36}(-([a-zA-Z]{1,40}|[0-9a-fA-F-]{36}))?)$")]
+    [GeneratedRegex(@"^(new|[0-9a-fA-F-]{36}(-([a-zA-Z]{1,40}|[0-9a-fA-F-]{36}))?)\z")]
     private static partial Regex Scope();
 }
 

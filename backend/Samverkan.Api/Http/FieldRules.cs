@@ -10,19 +10,19 @@ internal static partial class FieldRules
 {
     /// <summary>Must be filled in, and fit on a line.</summary>
     internal static IRuleBuilderOptions<T, string> Line<T>(this IRuleBuilder<T, string> rule, string name) =>
-        rule.NotEmpty().WithMessage($"Fyll i {name}.").MaximumLength(Limits.ShortText).WithMessage(TooLong(name, Limits.ShortText));
+        rule.NotEmpty().WithMessage($"Fyll i {name}.").MaximumLength(Limits.ShortText).WithMessage(TooLong(name, Limits.ShortText)).IsText(name);
 
     /// <summary>May be left empty; fits on a line.</summary>
     internal static IRuleBuilderOptions<T, string?> OptionalLine<T>(this IRuleBuilder<T, string?> rule, string name) =>
-        rule.MaximumLength(Limits.ShortText).WithMessage(TooLong(name, Limits.ShortText));
+        rule.MaximumLength(Limits.ShortText).WithMessage(TooLong(name, Limits.ShortText)).IsText(name);
 
     /// <summary>Must be filled in; running text.</summary>
     internal static IRuleBuilderOptions<T, string> Prose<T>(this IRuleBuilder<T, string> rule, string name) =>
-        rule.NotEmpty().WithMessage($"Fyll i {name}.").MaximumLength(Limits.LongText).WithMessage(TooLong(name, Limits.LongText));
+        rule.NotEmpty().WithMessage($"Fyll i {name}.").MaximumLength(Limits.LongText).WithMessage(TooLong(name, Limits.LongText)).IsText(name);
 
     /// <summary>May be left empty; running text.</summary>
     internal static IRuleBuilderOptions<T, string?> OptionalProse<T>(this IRuleBuilder<T, string?> rule, string name) =>
-        rule.MaximumLength(Limits.LongText).WithMessage(TooLong(name, Limits.LongText));
+        rule.MaximumLength(Limits.LongText).WithMessage(TooLong(name, Limits.LongText)).IsText(name);
 
     /// <summary>A telephone number as people write it.</summary>
     internal static IRuleBuilderOptions<T, string?> Phone<T>(this IRuleBuilder<T, string?> rule) =>
@@ -62,15 +62,22 @@ internal static partial class FieldRules
     internal static IRuleBuilderOptions<T, IReadOnlyList<TItem>> AtMost<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule, int count, string name) =>
         rule.NotNull().WithMessage($"Fyll i {name}.").Must(list => list is null || list.Count <= count).WithMessage($"Högst {count} {name}.");
 
-    private static string TooLong(string name, int max) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(name[0])}{name[1..]} får ha högst {max} tecken.");
+    // U+0000 is the one character that a text in the database cannot hold.
+    private static IRuleBuilderOptions<T, TText> IsText<T, TText>(this IRuleBuilder<T, TText> rule, string name)
+        where TText : class? =>
+        rule.Must(text => text is not string written || !written.Contains('\0', StringComparison.Ordinal)).WithMessage($"{Capital(name)} har ett tecken som inte går att spara.");
 
-    [GeneratedRegex(@"^\+?[0-9 ()\-]{5,}$")]
+    private static string TooLong(string name, int max) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Capital(name)} får ha högst {max} tecken.");
+
+    private static string Capital(string name) => $"{char.ToUpperInvariant(name[0])}{name[1..]}";
+
+    [GeneratedRegex(@"^\+?[0-9 ()\-]{5,}\z")]
     private static partial Regex PhoneShape();
 
-    [GeneratedRegex(@"^[^@\s]{1,64}@[^@\s]{1,190}\.[^@\s.]{2,}$")]
+    [GeneratedRegex(@"^[^@\s]{1,64}@[^@\s]{1,190}\.[^@\s.]{2,}\z")]
     private static partial Regex EmailShape();
 
-    [GeneratedRegex("^[0-9]{4}$")]
+    [GeneratedRegex(@"^[0-9]{4}\z")]
     private static partial Regex MunicipalityShape();
 }

@@ -52,7 +52,7 @@ internal sealed partial class OpenInquiryValidator : AbstractValidator<OpenInqui
             .Must(text => text is null || ReferenceShape().IsMatch(text)).WithMessage("Skriv diarienumret med bokstäver, siffror, snedstreck och bindestreck, högst 40 tecken.");
     }
 
-    [GeneratedRegex("^[A-Za-zÅÄÖåäö0-9][A-Za-zÅÄÖåäö0-9 ./:-]{0,39}$")]
+    [GeneratedRegex(@"^[A-Za-zÅÄÖåäö0-9][A-Za-zÅÄÖåäö0-9 ./:-]{0,39}\z")]
     private static partial Regex ReferenceShape();
 }
 
