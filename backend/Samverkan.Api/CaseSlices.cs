@@ -30,6 +30,7 @@ internal static class CaseSlices
         services.AddSingleton<Viewpoints>();
         services.AddSingleton<StreamTags>();
         services.AddSingleton<CommandTags>();
+        services.AddSingleton<CommandFingerprints>();
         services.AddSingleton<WheelDefinitions>();
         services.AddSingleton<ReadAloudTexts>();
         services.AddSingleton<NumberPolicy>();

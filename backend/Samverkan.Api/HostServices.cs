@@ -58,6 +58,7 @@ internal static class HostServices
             provider.GetRequiredService<IHttpContextAccessor>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<CommandTags>(),
+            provider.GetRequiredService<CommandFingerprints>(),
             provider));
         services.AddScoped<ReadRunner>();
         services.AddSingleton<UserView>();

@@ -1,4 +1,8 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Samverkan.Api.Tests.Cases;
 
 namespace Samverkan.Api.Tests;
 
@@ -56,6 +60,35 @@ public sealed class CommandTests(TestSystem system)
         await kurator.JsonAsync(HttpMethod.Post, "/api/cases", Bodies.Opening("Alva"), key: key);
 
         await kurator.ProblemAsync(422, "idempotency-key.reused", HttpMethod.Post, "/api/cases", Bodies.Opening("Bea"), key: key);
+    }
+
+    [Fact]
+    public async Task What_is_kept_to_know_a_repeat_by_cannot_be_tried_out_by_whoever_has_a_copy_of_the_database()
+    {
+        var kurator = await system.PersonaAsync("kurator-flen");
+        var key = Guid.NewGuid();
+        var body = JsonSerializer.Serialize(Bodies.Opening(), JsonSerializerOptions.Web);
+        await kurator.JsonAsync(HttpMethod.Post, "/api/cases", body, key: key);
+
+        var kept = await system.ScalarAsync<byte[]>("select fingerprint from sv_command where command_id = $1", key);
+
+        kept.ShouldNotBe(SHA256.HashData(Encoding.UTF8.GetBytes($"POST /api/cases\n{body}")));
+    }
+
+    [Fact]
+    public async Task What_was_sent_for_one_unit_is_not_answered_as_another()
+    {
+        var person = await system.NewPersonaAsync("kurator-tva-skolor");
+        var assignments = (await person.RefreshAsync()).GetProperty("assignments").EnumerateArray().Select(entry => entry.GetProperty("assignmentId").GetGuid()).ToList();
+        var key = Guid.NewGuid();
+        await person.PostAsync("/bff/assignment", new { assignmentId = assignments[0] });
+        await person.RefreshAsync();
+        await person.JsonAsync(HttpMethod.Post, "/api/cases", Bodies.Opening(), key: key);
+
+        await person.PostAsync("/bff/assignment", new { assignmentId = assignments[1] });
+        await person.RefreshAsync();
+
+        await person.ProblemAsync(422, "idempotency-key.reused", HttpMethod.Post, "/api/cases", Bodies.Opening(), key: key);
     }
 
     [Fact]

@@ -20,15 +20,17 @@ public sealed class CommandRunner
     private readonly IHttpContextAccessor _http;
     private readonly TimeProvider _time;
     private readonly CommandTags _tags;
+    private readonly CommandFingerprints _fingerprints;
     private readonly IServiceProvider _services;
 
-    internal CommandRunner(SamverkanStore store, ReadRunner reads, IHttpContextAccessor http, TimeProvider time, CommandTags tags, IServiceProvider services)
+    internal CommandRunner(SamverkanStore store, ReadRunner reads, IHttpContextAccessor http, TimeProvider time, CommandTags tags, CommandFingerprints fingerprints, IServiceProvider services)
     {
         _store = store;
         _reads = reads;
         _http = http;
         _time = time;
         _tags = tags;
+        _fingerprints = fingerprints;
         _services = services;
     }
 
@@ -138,7 +140,7 @@ public sealed class CommandRunner
     {
         var actor = await Actor.BindAsync(Context);
         var now = _time.GetUtcNow();
-        await using var session = _store.Command(new CommandContext(key, actor.PersonId, Facts.Fingerprint, now, Reason: null, actor.AssignmentId, Tracing.TraceIdOf(Context)));
+        await using var session = _store.Command(new CommandContext(key, actor.PersonId, _fingerprints.Of(Facts, actor), now, Reason: null, actor.AssignmentId, Tracing.TraceIdOf(Context)));
         var loaded = load(session);
         if (await session.LoadAsync(ct) is { } prior)
         {
