@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { axeViolations } from '@/testing/axe';
 import { recipientList, requestId, supportRequestView } from '@/testing/familyFixtures';
-import { remember, type Sent } from '@/testing/familyHandlers';
+import { familyHandlers, remember, type Sent } from '@/testing/familyHandlers';
 import { answer, done } from '@/testing/handlers';
 import { socialsekreterare } from '@/testing/personas';
 import { renderApp } from '@/testing/render';
@@ -46,6 +46,7 @@ test('a named person takes the request', async () => {
 test('the answer has its kind, and a planned start only where something is offered', async () => {
   const sent: Sent = {};
   server.use(
+    ...familyHandlers(),
     answer('get', '/bff/user', socialsekreterare),
     answer('get', '/api/support-requests/{requestId}', supportRequestView({ actions: [may('answer')] })),
     answer('post', '/api/support-requests/{requestId}/answer', done, remember(sent)),
@@ -65,7 +66,7 @@ test('the answer has its kind, and a planned start only where something is offer
       kind: 'offersIntervention',
       text: 'Vi erbjuder familjebehandling.',
       plannedStart: '2026-12-07',
-      concerns: null,
+      concerns: [],
     }),
   );
 });
@@ -94,9 +95,10 @@ test('the school is told only that it is answered, unless there is a basis for m
     ],
   });
   server.use(
+    answer('get', '/api/cases/{caseId}/recipients', toSchool(false)),
+    ...familyHandlers(),
     answer('get', '/bff/user', socialsekreterare),
     answer('get', '/api/support-requests/{requestId}', supportRequestView({ actions: [may('feedback')] })),
-    answer('get', '/api/cases/{caseId}/recipients', toSchool(false)),
     answer('post', '/api/support-requests/{requestId}/feedback', done, remember(sent)),
   );
   const { user } = renderApp(page);
@@ -113,6 +115,60 @@ test('the school is told only that it is answered, unless there is a basis for m
       basisReason: null,
       concerns: null,
     }),
+  );
+});
+
+test('an answer that is also about a guardian says whom', async () => {
+  const sent: Sent = {};
+  server.use(
+    ...familyHandlers(),
+    answer('get', '/bff/user', socialsekreterare),
+    answer('get', '/api/support-requests/{requestId}', supportRequestView({ actions: [may('answer')] })),
+    answer('post', '/api/support-requests/{requestId}/answer', done, remember(sent)),
+  );
+  const { user } = renderApp(page);
+  await user.click(await screen.findByRole('button', { name: 'Svara' }));
+  await user.click(await screen.findByRole('radio', { name: /^Ger råd/ }));
+  await user.type(screen.getByLabelText('Skriv svaret'), 'Mamman erbjuds samtal.');
+  await user.click(await screen.findByRole('checkbox', { name: 'Mona Lindgård' }));
+  await user.click(screen.getByRole('button', { name: 'Spara svaret' }));
+  await waitFor(() => expect(sent.body).toMatchObject({ kind: 'advises', concerns: ['guardian-1'] }));
+});
+
+test('what is told of a guardian needs a basis that holds for that guardian', async () => {
+  const sent: Sent = {};
+  const school = (allowed: boolean) => ({
+    recipients: [
+      {
+        branchId: 'b-eh-flen',
+        branchName: 'Elevhälsan Flen',
+        units: ['Stenhammarskolans elevhälsa'],
+        options: (recipientList.recipients[0]?.options ?? []).map((option) => ({ ...option, allowed })),
+      },
+    ],
+  });
+  server.use(
+    http.get('*/api/cases/:caseId/recipients', ({ request }) =>
+      HttpResponse.json(school(!new URL(request.url).searchParams.getAll('concerns').includes('guardian-1'))),
+    ),
+    ...familyHandlers(),
+    answer('get', '/bff/user', socialsekreterare),
+    answer('get', '/api/support-requests/{requestId}', supportRequestView({ actions: [may('feedback')] })),
+    answer('post', '/api/support-requests/{requestId}/feedback', done, remember(sent)),
+  );
+  const { user, container } = renderApp(page);
+  await user.click(await screen.findByRole('button', { name: 'Återkoppla till skolan' }));
+  await user.click(await screen.findByRole('radio', { name: /^Det som får berättas/ }));
+  await user.click(await screen.findByRole('radio', { name: /^Samtycke/ }));
+  await user.type(screen.getByLabelText('Återkoppling till skolan'), 'Familjen har fått tid.');
+  await user.click(screen.getByRole('checkbox', { name: 'Mona Lindgård' }));
+  expect(await screen.findByText(/Det finns ingen grund för att berätta mer/)).toBeVisible();
+  expect(await axeViolations(container)).toEqual([]);
+  await user.click(screen.getByRole('checkbox', { name: 'Mona Lindgård' }));
+  await user.click(await screen.findByRole('radio', { name: /^Samtycke/ }));
+  await user.click(screen.getByRole('button', { name: 'Återkoppla' }));
+  await waitFor(() =>
+    expect(sent.body).toMatchObject({ kind: 'withContent', text: 'Familjen har fått tid.', concerns: [] }),
   );
 });
 

@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { useOthersInCase } from '@/api/casePersons';
 import { useReference } from '@/api/reference';
 import type { Code, Schemas } from '@/api/types';
 import { type DraftState, useDraft } from '@/api/useDraft';
 import { useDraftForm } from '@/api/useDraftForm';
 import { RadioGroup } from '@/ui/Choices/Choices';
+import { ConcernsPicker } from '@/ui/ConcernsPicker/ConcernsPicker';
 import { DateField } from '@/ui/DateField/DateField';
 import { DraftedForm } from '@/ui/DraftedForm/DraftedForm';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import { steps } from '../queries';
+import { stillIn } from './concerned';
 import { useStepForm } from './useStepForm';
 
 type Kind = Code<'AnswerKind'>;
@@ -25,6 +28,7 @@ interface Typed {
   readonly kind: Kind | undefined;
   readonly text: string;
   readonly plannedStart: string;
+  readonly concerns: readonly string[];
 }
 
 interface Props {
@@ -41,14 +45,15 @@ export function AnswerForm(props: Props) {
 function Fields({ request, onClose, draft }: Props & { draft: DraftState<Typed> }) {
   const { t } = useTranslation('supportRequests');
   const { limits } = useReference();
-  const written = useDraftForm<Typed>(draft, { kind: undefined, text: '', plannedStart: '' });
-  const { kind, text, plannedStart } = written.content;
+  const written = useDraftForm<Typed>(draft, { kind: undefined, text: '', plannedStart: '', concerns: [] });
+  const { kind, text, plannedStart, concerns } = written.content;
+  const others = useOthersInCase(request.caseId);
   const form = useStepForm<Schemas['AnswerSupportRequest']>({
     request,
     run: steps.answer,
     said: t('answer.done'),
     onClose,
-    fields: ['kind', 'text', 'plannedStart'],
+    fields: ['kind', 'text', 'plannedStart', 'concerns'],
     written,
   });
   const submit = () =>
@@ -61,7 +66,7 @@ function Fields({ request, onClose, draft }: Props & { draft: DraftState<Typed> 
         kind: kind ?? null,
         text: text.trim(),
         plannedStart: kind === 'offersIntervention' ? plannedStart || null : null,
-        concerns: null,
+        concerns: stillIn(others, concerns),
       },
     );
   return (
@@ -84,6 +89,12 @@ function Fields({ request, onClose, draft }: Props & { draft: DraftState<Typed> 
         value={text}
         error={form.errors['text']}
         onChange={({ currentTarget }) => written.change({ text: currentTarget.value })}
+      />
+      <ConcernsPicker
+        name="concerns"
+        persons={others}
+        value={concerns}
+        onChange={(chosen) => written.change({ concerns: chosen })}
       />
       {kind === 'offersIntervention' && (
         <DateField

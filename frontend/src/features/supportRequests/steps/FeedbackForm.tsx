@@ -1,16 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useOthersInCase } from '@/api/casePersons';
 import { recipientsQuery } from '@/api/recipients';
 import { useReference } from '@/api/reference';
 import type { Code, Schemas } from '@/api/types';
 import { type DraftState, useDraft } from '@/api/useDraft';
 import { useDraftForm } from '@/api/useDraftForm';
 import { RadioGroup } from '@/ui/Choices/Choices';
+import { ConcernsPicker } from '@/ui/ConcernsPicker/ConcernsPicker';
 import { DraftedForm } from '@/ui/DraftedForm/DraftedForm';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import { steps } from '../queries';
 import styles from '../SupportRequests.module.css';
+import { stillIn } from './concerned';
 import { useStepForm } from './useStepForm';
 
 type Basis = Code<'LegalBasis'>;
@@ -23,7 +26,10 @@ interface Typed {
   readonly text: string;
   readonly basis: Basis | undefined;
   readonly reason: string;
+  readonly concerns: readonly string[];
 }
+
+const blank: Typed = { kind: undefined, text: '', basis: undefined, reason: '', concerns: [] };
 
 interface Props {
   readonly request: Schemas['SupportRequestView'];
@@ -39,10 +45,15 @@ export function FeedbackForm(props: Props) {
 function Fields({ request, onClose, draft }: Props & { draft: DraftState<Typed> }) {
   const { t } = useTranslation('supportRequests');
   const { limits, bases } = useReference();
-  const written = useDraftForm<Typed>(draft, { kind: undefined, text: '', basis: undefined, reason: '' });
+  const written = useDraftForm<Typed>(draft, blank);
   const { kind, text, reason } = written.content;
-  const { data: recipients = [] } = useQuery(recipientsQuery(request.caseId, 'interventions'));
-  const school = recipients.find((one) => one.branchId === request.from.branchId);
+  const others = useOthersInCase(request.caseId);
+  const concerns = stillIn(others, written.content.concerns);
+  const { data: recipients } = useQuery({
+    ...recipientsQuery(request.caseId, 'interventions', { concerns }),
+    placeholderData: keepPreviousData,
+  });
+  const school = recipients?.find((one) => one.branchId === request.from.branchId);
   const open = school?.options.filter((option) => option.allowed) ?? [];
   // A basis that was chosen in a draft may have ceased to hold.
   const basis = open.find((option) => option.basis === written.content.basis)?.basis;
@@ -51,7 +62,7 @@ function Fields({ request, onClose, draft }: Props & { draft: DraftState<Typed> 
     run: steps.feedback,
     said: t('feedback.done'),
     onClose,
-    fields: ['kind', 'text', 'basis', 'basisReason'],
+    fields: ['kind', 'text', 'basis', 'basisReason', 'concerns'],
     written,
   });
   const withContent = kind === 'withContent';
@@ -71,7 +82,7 @@ function Fields({ request, onClose, draft }: Props & { draft: DraftState<Typed> 
         text: withContent ? text.trim() : null,
         basis: withContent ? (basis ?? null) : null,
         basisReason: withContent && reasoned ? reason.trim() : null,
-        concerns: null,
+        concerns: withContent ? concerns : null,
       },
     );
   return (
@@ -87,7 +98,16 @@ function Fields({ request, onClose, draft }: Props & { draft: DraftState<Typed> 
           onChange: ({ currentTarget }) => written.change({ kind: kinds.find((one) => one === currentTarget.value) }),
         }}
       />
-      {withContent && open.length === 0 && (
+      {withContent && (
+        <ConcernsPicker
+          name="concerns"
+          persons={others}
+          value={concerns}
+          // What holds for one person does not for another, so the basis is chosen anew.
+          onChange={(chosen) => written.change({ concerns: chosen, basis: undefined })}
+        />
+      )}
+      {withContent && recipients !== undefined && open.length === 0 && (
         <p id="field-basis" tabIndex={-1} className={styles['why']}>
           {t('feedback.noBasis', { branch: request.from.unitName })}{' '}
           {school?.options.map((option) => option.why).join(' ')}
