@@ -15,6 +15,7 @@ export const personas = {
   administrator: 'administrator-flen',
   processLead: 'processledare-flen',
   archivist: 'arkivarie-flen',
+  inquirer: 'utredare-flen',
 } as const;
 
 export type Persona = keyof typeof personas;

@@ -21,6 +21,8 @@ const pages: { persona: Persona; path: string }[] = [
   { persona: 'administrator', path: '/administration' },
   { persona: 'archivist', path: '/gallring' },
   { persona: 'logReviewer', path: '/logg' },
+  { persona: 'logReviewer', path: '/granskning' },
+  { persona: 'inquirer', path: '/utredning' },
   { persona: 'processLead', path: '/' },
   { persona: 'counsellorWithTwoSchools', path: '/uppdrag' },
   { persona: 'counsellor', path: '/utloggad' },
