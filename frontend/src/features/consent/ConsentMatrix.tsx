@@ -31,13 +31,13 @@ function MatrixCell({ cell }: { cell: Cell | undefined }) {
   const { t } = useTranslation('consent');
   if (cell === undefined) return null;
   return (
-    <>
+    <div className={styles['cell']}>
       <StatusTag tone={toneOf[cell.state]}>{t(`matrix.state.${cell.state}`)}</StatusTag>
       {cell.why.map((why) => (
         <p key={why} className={styles['why']} lang="sv" dir="auto">
           {why}
         </p>
       ))}
-    </>
+    </div>
   );
 }

@@ -39,7 +39,9 @@ function Proposals() {
     <Stack>
       <h2>{t('proposals')}</h2>
       {rows.length === 0 ? (
-        <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
+        <EmptyState level={3} title={t('emptyTitle')}>
+          {t('empty')}
+        </EmptyState>
       ) : (
         <>
           <ProposalTable proposals={rows} onDecide={setDeciding} />

@@ -138,7 +138,7 @@ export const consent = {
     child: 'الطفل',
     guardian: 'وليّ أمر',
     related: 'قريب',
-    required: 'يجب أن يجيب',
+    required: 'إجابة هذا الشخص ضرورية',
     taken: '{{form}}، سجّله {{name}} {{date}}',
     readAloud: 'قُرئ النص باللغة: {{language}} (الإصدار {{version}})',
     interpreter: 'كان هناك مترجم',

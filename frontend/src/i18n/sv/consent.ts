@@ -141,7 +141,7 @@ export const consent = {
     child: 'barnet',
     guardian: 'vårdnadshavare',
     related: 'närstående',
-    required: 'Behöver svara',
+    required: 'Svaret behövs',
     taken: '{{form}}, registrerat av {{name}} {{date}}',
     readAloud: 'Texten lästes på {{language}} (version {{version}})',
     interpreter: 'Tolk var med',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button/Button';
+import styles from '../items/Items.module.css';
 import { actionOf, type CaseView } from '../model';
 import { ProtectionForm } from './ProtectionForm';
 
@@ -20,10 +21,12 @@ export function ChangeProtection({ view, personId, name }: Props) {
       {changing ? (
         <ProtectionForm view={view} personId={personId} name={name} onClose={() => setChanging(false)} />
       ) : (
-        <Button tone="quiet" onClick={() => setChanging(true)}>
-          <span aria-hidden="true">{t('changeProtection')}</span>
-          <span className="visually-hidden">{t('changeProtectionFor', { name })}</span>
-        </Button>
+        <div className={styles['quietAction']}>
+          <Button tone="quiet" onClick={() => setChanging(true)}>
+            <span aria-hidden="true">{t('changeProtection')}</span>
+            <span className="visually-hidden">{t('changeProtectionFor', { name })}</span>
+          </Button>
+        </div>
       )}
     </div>
   );
