@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, client, commandHeaders } from '@/api/client';
 import type { Schemas } from '@/api/types';
@@ -10,6 +10,7 @@ import { Notice } from '@/ui/Notice/Notice';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import { Row, Stack } from '@/ui/Stack/Stack';
 import { type Column, Table } from '@/ui/Table/Table';
+import { useFocusWhenShown } from '@/ui/useFocusWhenShown';
 import { InquiryForm } from './InquiryForm';
 
 type Entry = Schemas['TimelineEntry'];
@@ -52,8 +53,7 @@ interface FoundProps extends Props {
 function Found({ found, showCase, onAgain }: FoundProps) {
   const { t } = useTranslation('inquiry');
   const format = useFormat();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFocusWhenShown<HTMLHeadingElement>();
   const columns: Column<Entry>[] = [
     { key: 'at', header: t('columnAt'), cell: (row) => <time dateTime={row.at}>{format.instant(row.at)}</time> },
     { key: 'text', header: t('columnText'), cell: (row) => row.text },

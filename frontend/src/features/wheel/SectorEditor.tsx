@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOthersInCase } from '@/api/casePersons';
 import { errorsByField } from '@/api/formErrors';
@@ -19,6 +18,7 @@ import { RecipientPicker } from '@/ui/RecipientPicker/RecipientPicker';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { Row, Stack } from '@/ui/Stack/Stack';
 import { TextArea } from '@/ui/TextArea/TextArea';
+import { useFocusWhenShown } from '@/ui/useFocusWhenShown';
 import type { Recipient, SectorView } from './model';
 import styles from './SectorEditor.module.css';
 import { type EditorDraft, useSectorForm } from './useSectorForm';
@@ -145,8 +145,7 @@ function Recipients({ caseId, concerns, value, onChange }: RecipientsProps) {
 
 /** The heading takes the focus when the form opens, so that nobody has to look for it. */
 function FocusedHeading({ id, children }: { id: string; children: string }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFocusWhenShown<HTMLHeadingElement>();
   return (
     <h3 id={id} ref={heading} tabIndex={-1}>
       {children}

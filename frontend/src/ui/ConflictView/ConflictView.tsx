@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/useFormat';
 import { Button } from '@/ui/Button/Button';
 import { Notice } from '@/ui/Notice/Notice';
+import { useFocusWhenShown } from '@/ui/useFocusWhenShown';
 import styles from './ConflictView.module.css';
 
 /** One field that both have changed. */
@@ -34,8 +34,7 @@ interface Props {
 export function ConflictView({ changes, fields = [], onSave }: Props) {
   const { t } = useTranslation('ui');
   const format = useFormat();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  const box = useFocusWhenShown<HTMLDivElement>();
   return (
     <div ref={box} tabIndex={-1} role="alert">
       <Notice tone="wait" title={t('conflictTitle')} actions={<Button onClick={onSave}>{t('conflictSave')}</Button>}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldId } from '@/lib/fieldId';
 import styles from '@/ui/Notice/Notice.module.css';
@@ -24,7 +24,7 @@ export function ErrorSummary({ problems, attempt, level = 2 }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const count = problems.length;
   const focused = useRef(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Once an attempt: while the person puts things right the list shrinks, and must not take the focus from the field.
     if (count === 0 || focused.current === attempt) return;
     focused.current = attempt;
