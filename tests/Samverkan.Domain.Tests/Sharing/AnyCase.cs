@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Samverkan.Domain.Cases;
-using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 
 namespace Samverkan.Domain.Tests.Sharing;
@@ -10,7 +9,7 @@ namespace Samverkan.Domain.Tests.Sharing;
 /// Any case: a child of any age, any guardians, parties of four branches in any status, any consents with any answers, any disclosures.
 /// It need not be one that the deciders would have led to; the reading has to be safe all the same.
 /// </summary>
-internal sealed record AnyCase(CaseState.Open State)
+internal static class AnyCase
 {
     public static readonly IReadOnlyList<By> People = [World.Counsellor, World.SocialWorker, World.BupConsultant, World.Actor(130, "0482-emi-norr", World.Nurse)];
 
@@ -100,7 +99,7 @@ internal sealed record AnyCase(CaseState.Open State)
             World.Id(700 + i), World.Item(700 + i, InformationArea.Contacts, who), who.Unit, who.Branch, statuses[i], null, null, [new(who.PersonId, World.Now.AddDays(-1))], World.Counsellor, World.Now.AddDays(-1), null))];
 
     /// <summary>Any case.</summary>
-    public static Arbitrary<AnyCase> Arbitrary { get; } = (
+    public static Arbitrary<SharingCase> Arbitrary { get; } = (
         from born in s_born
         from guardians in s_guardians
         from consents in s_consent.ArrayOf(6)
@@ -112,7 +111,7 @@ internal sealed record AnyCase(CaseState.Open State)
         from assessed in Gen.Elements(0, 0, 1, 2)
         from withdrawn in s_withdrawn.ArrayOf(2)
         from taken in Gen.Elements(false, false, false, false, false, false, false, true)
-        select new AnyCase(World.Opened(World.Today).Open with
+        select new SharingCase(World.Opened(World.Today).Open with
         {
             Identities = [new(World.Item(800, InformationArea.Identity, World.Counsellor), Items.Owned(World.Child, World.StudentHealth, World.Alma with { BirthDate = born }))],
             Protections = [new(World.Child, World.StudentHealth, level, World.Now)],
@@ -124,7 +123,7 @@ internal sealed record AnyCase(CaseState.Open State)
             Maturity = [.. maturity.Take(assessed)],
             Withdrawn = withdrawn,
             TakenOut = taken ? new(Items.Owned(World.Child, World.StudentHealth, "Hot"), World.Counsellor, World.Now.AddDays(-1)) : null,
-        })).ToArbitrary();
+        }, People, AllItems, World.Context)).ToArbitrary();
 
     private static Guid[] ConcernedBy(InformationArea area, By by) => area switch
     {
@@ -132,26 +131,6 @@ internal sealed record AnyCase(CaseState.Open State)
         InformationArea.Health when by == World.SocialWorker => [World.Child, Sibling],
         _ => [World.Child],
     };
-
-    /// <summary>Every (person, item) that may be read now.</summary>
-    public static HashSet<(Guid Person, Guid Item)> Readable(CaseState state, SharingContext? context = null) =>
-    [
-        .. from who in People
-           from item in AllItems
-           where Access.Decide(World.Viewer(who, RoleOf(who)), state, item, context ?? World.Context).IsGranted
-           select (who.PersonId, item.ItemId),
-    ];
-
-    public static Role RoleOf(By by) => by.Branch == World.Nurse ? Role.SchoolNurse : World.Viewer(by).Role;
-
-    public override string ToString() => string.Join('\n', [
-        $"born {State.Identities[0].Child.Value?.BirthDate:yyyy-MM-dd}",
-        .. State.Guardians.Select(g => $"guardian {g.PersonId} {g.Kind}"),
-        .. State.Parties.Select(p => $"party {p.Branch} {p.Status}"),
-        .. State.Consents.Select(c => $"consent {c.Scope.DisclosingBranch} -> {string.Join(',', c.Scope.ReceivingBranches)}: {string.Join(',', c.Scope.Areas)} "
-            + $"{c.Scope.From:yyyy-MM-dd}..{c.Scope.To:yyyy-MM-dd} {string.Join("; ", c.Answers.Select(a => $"{a.PersonId} {a.Answer} {a.At:u} {string.Join(',', a.LimitedToAreas ?? [])}"))}"),
-        .. State.Disclosures.Select(d => $"disclosure {d.From} -> {d.To}: {d.Area} {d.Basis} {(d.Reason is null ? "" : "reasons")}"),
-    ]);
 
     /// <summary>All, twice as often as not; else some.</summary>
     private static Gen<T[]> Most<T>(T[] all) => Gen.OneOf(Gen.Constant(all), Gen.Constant(all), Some(all));
