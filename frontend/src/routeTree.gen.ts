@@ -34,6 +34,7 @@ import { Route as AppArendenCaseIdKontakterRouteImport } from './routes/_app/are
 import { Route as AppArendenCaseIdSamtyckenRouteImport } from './routes/_app/arenden.$caseId.samtycken';
 import { Route as AppArendenCaseIdStodforfraganRouteImport } from './routes/_app/arenden.$caseId.stodforfragan';
 import { Route as AppArendenCaseIdTidslinjeRouteImport } from './routes/_app/arenden.$caseId.tidslinje';
+import { Route as AppArendenCaseIdInsynLamnaUtRouteImport } from './routes/_app/arenden.$caseId.insyn_.lamna-ut';
 import { Route as AppArendenCaseIdSamtyckenNyRouteImport } from './routes/_app/arenden.$caseId.samtycken_.ny';
 import { Route as AppArendenCaseIdStodforfraganNyRouteImport } from './routes/_app/arenden.$caseId.stodforfragan_.ny';
 import { Route as ChildArendenCaseIdBarnlageWheelIdRouteImport } from './routes/_child/arenden.$caseId.barnlage.$wheelId';
@@ -166,6 +167,12 @@ const AppArendenCaseIdTidslinjeRoute =
     path: '/tidslinje',
     getParentRoute: () => AppArendenCaseIdRoute,
   } as any);
+const AppArendenCaseIdInsynLamnaUtRoute =
+  AppArendenCaseIdInsynLamnaUtRouteImport.update({
+    id: '/insyn_/lamna-ut',
+    path: '/insyn/lamna-ut',
+    getParentRoute: () => AppArendenCaseIdRoute,
+  } as any);
 const AppArendenCaseIdSamtyckenNyRoute =
   AppArendenCaseIdSamtyckenNyRouteImport.update({
     id: '/samtycken_/ny',
@@ -209,6 +216,7 @@ export interface FileRoutesByFullPath {
   '/arenden/$caseId/stodforfragan': typeof AppArendenCaseIdStodforfraganRoute;
   '/arenden/$caseId/tidslinje': typeof AppArendenCaseIdTidslinjeRoute;
   '/arenden/$caseId/': typeof AppArendenCaseIdIndexRoute;
+  '/arenden/$caseId/insyn/lamna-ut': typeof AppArendenCaseIdInsynLamnaUtRoute;
   '/arenden/$caseId/samtycken/ny': typeof AppArendenCaseIdSamtyckenNyRoute;
   '/arenden/$caseId/stodforfragan/ny': typeof AppArendenCaseIdStodforfraganNyRoute;
   '/arenden/$caseId/barnlage/$wheelId': typeof ChildArendenCaseIdBarnlageWheelIdRoute;
@@ -236,6 +244,7 @@ export interface FileRoutesByTo {
   '/arenden/$caseId/stodforfragan': typeof AppArendenCaseIdStodforfraganRoute;
   '/arenden/$caseId/tidslinje': typeof AppArendenCaseIdTidslinjeRoute;
   '/arenden/$caseId': typeof AppArendenCaseIdIndexRoute;
+  '/arenden/$caseId/insyn/lamna-ut': typeof AppArendenCaseIdInsynLamnaUtRoute;
   '/arenden/$caseId/samtycken/ny': typeof AppArendenCaseIdSamtyckenNyRoute;
   '/arenden/$caseId/stodforfragan/ny': typeof AppArendenCaseIdStodforfraganNyRoute;
   '/arenden/$caseId/barnlage/$wheelId': typeof ChildArendenCaseIdBarnlageWheelIdRoute;
@@ -267,6 +276,7 @@ export interface FileRoutesById {
   '/_app/arenden/$caseId/stodforfragan': typeof AppArendenCaseIdStodforfraganRoute;
   '/_app/arenden/$caseId/tidslinje': typeof AppArendenCaseIdTidslinjeRoute;
   '/_app/arenden/$caseId/': typeof AppArendenCaseIdIndexRoute;
+  '/_app/arenden/$caseId/insyn_/lamna-ut': typeof AppArendenCaseIdInsynLamnaUtRoute;
   '/_app/arenden/$caseId/samtycken_/ny': typeof AppArendenCaseIdSamtyckenNyRoute;
   '/_app/arenden/$caseId/stodforfragan_/ny': typeof AppArendenCaseIdStodforfraganNyRoute;
   '/_child/arenden/$caseId/barnlage/$wheelId': typeof ChildArendenCaseIdBarnlageWheelIdRoute;
@@ -297,6 +307,7 @@ export interface FileRouteTypes {
     | '/arenden/$caseId/stodforfragan'
     | '/arenden/$caseId/tidslinje'
     | '/arenden/$caseId/'
+    | '/arenden/$caseId/insyn/lamna-ut'
     | '/arenden/$caseId/samtycken/ny'
     | '/arenden/$caseId/stodforfragan/ny'
     | '/arenden/$caseId/barnlage/$wheelId';
@@ -324,6 +335,7 @@ export interface FileRouteTypes {
     | '/arenden/$caseId/stodforfragan'
     | '/arenden/$caseId/tidslinje'
     | '/arenden/$caseId'
+    | '/arenden/$caseId/insyn/lamna-ut'
     | '/arenden/$caseId/samtycken/ny'
     | '/arenden/$caseId/stodforfragan/ny'
     | '/arenden/$caseId/barnlage/$wheelId';
@@ -354,6 +366,7 @@ export interface FileRouteTypes {
     | '/_app/arenden/$caseId/stodforfragan'
     | '/_app/arenden/$caseId/tidslinje'
     | '/_app/arenden/$caseId/'
+    | '/_app/arenden/$caseId/insyn_/lamna-ut'
     | '/_app/arenden/$caseId/samtycken_/ny'
     | '/_app/arenden/$caseId/stodforfragan_/ny'
     | '/_child/arenden/$caseId/barnlage/$wheelId';
@@ -543,6 +556,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppArendenCaseIdTidslinjeRouteImport;
       parentRoute: typeof AppArendenCaseIdRoute;
     };
+    '/_app/arenden/$caseId/insyn_/lamna-ut': {
+      id: '/_app/arenden/$caseId/insyn_/lamna-ut';
+      path: '/insyn/lamna-ut';
+      fullPath: '/arenden/$caseId/insyn/lamna-ut';
+      preLoaderRoute: typeof AppArendenCaseIdInsynLamnaUtRouteImport;
+      parentRoute: typeof AppArendenCaseIdRoute;
+    };
     '/_app/arenden/$caseId/samtycken_/ny': {
       id: '/_app/arenden/$caseId/samtycken_/ny';
       path: '/samtycken/ny';
@@ -575,6 +595,7 @@ interface AppArendenCaseIdRouteChildren {
   AppArendenCaseIdStodforfraganRoute: typeof AppArendenCaseIdStodforfraganRoute;
   AppArendenCaseIdTidslinjeRoute: typeof AppArendenCaseIdTidslinjeRoute;
   AppArendenCaseIdIndexRoute: typeof AppArendenCaseIdIndexRoute;
+  AppArendenCaseIdInsynLamnaUtRoute: typeof AppArendenCaseIdInsynLamnaUtRoute;
   AppArendenCaseIdSamtyckenNyRoute: typeof AppArendenCaseIdSamtyckenNyRoute;
   AppArendenCaseIdStodforfraganNyRoute: typeof AppArendenCaseIdStodforfraganNyRoute;
 }
@@ -587,6 +608,7 @@ const AppArendenCaseIdRouteChildren: AppArendenCaseIdRouteChildren = {
   AppArendenCaseIdStodforfraganRoute: AppArendenCaseIdStodforfraganRoute,
   AppArendenCaseIdTidslinjeRoute: AppArendenCaseIdTidslinjeRoute,
   AppArendenCaseIdIndexRoute: AppArendenCaseIdIndexRoute,
+  AppArendenCaseIdInsynLamnaUtRoute: AppArendenCaseIdInsynLamnaUtRoute,
   AppArendenCaseIdSamtyckenNyRoute: AppArendenCaseIdSamtyckenNyRoute,
   AppArendenCaseIdStodforfraganNyRoute: AppArendenCaseIdStodforfraganNyRoute,
 };

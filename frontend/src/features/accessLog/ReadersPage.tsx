@@ -5,6 +5,7 @@ import { useFormat } from '@/i18n/useFormat';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
+import { LinkButton } from '@/ui/LinkButton/LinkButton';
 import { Notice } from '@/ui/Notice/Notice';
 import { ShowMore } from '@/ui/ShowMore/ShowMore';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
@@ -14,7 +15,8 @@ import { readersQuery } from './queries';
 type Reading = Schemas['ReaderEntry'];
 
 /** Who has looked in the case. */
-export function ReadersPage({ caseId, alias }: { caseId: string; alias: string }) {
+export function ReadersPage({ view }: { view: Schemas['CaseView'] }) {
+  const { caseId, alias } = view;
   const { t } = useTranslation('accessLog');
   const { t: common } = useTranslation('common');
   const format = useFormat();
@@ -30,7 +32,17 @@ export function ReadersPage({ caseId, alias }: { caseId: string; alias: string }
     { key: 'reason', header: t('columnReason'), cell: (row) => row.reason },
   ];
   return (
-    <Card title={t('readersTitle')}>
+    <Card
+      title={t('readersTitle')}
+      actions={
+        view.emergency === null &&
+        view.parties.some(({ isOwn, status }) => isOwn && status === 'active') && (
+          <LinkButton to="/arenden/$caseId/insyn/lamna-ut" params={{ caseId }}>
+            {t('handOut.open')}
+          </LinkButton>
+        )
+      }
+    >
       <p>{t('readersLead')}</p>
       {entries === undefined && error === null && <Skeleton />}
       {error !== null && (

@@ -8,5 +8,5 @@ export const Route = createFileRoute('/_app/arenden/$caseId/insyn')({ component:
 function Page() {
   const { caseId } = Route.useParams();
   const { data: view } = useSuspenseQuery(caseQuery(caseId));
-  return <ReadersPage caseId={caseId} alias={view.alias} />;
+  return <ReadersPage view={view} />;
 }
