@@ -9411,6 +9411,7 @@ export interface components {
             caseNumber: string;
             areas: string[];
             reason: string;
+            stated: null | string;
         };
         ReadingLog: {
             entries: components["schemas"]["ReadingLine"][];

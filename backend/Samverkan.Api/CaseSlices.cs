@@ -31,6 +31,7 @@ internal static class CaseSlices
         services.AddSingleton<StreamTags>();
         services.AddSingleton<CommandTags>();
         services.AddSingleton<CommandFingerprints>();
+        services.AddScoped<EmergencyAttempts>();
         services.AddSingleton<WheelDefinitions>();
         services.AddSingleton<ReadAloudTexts>();
         services.AddSingleton<NumberPolicy>();

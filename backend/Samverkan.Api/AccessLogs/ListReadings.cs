@@ -1,3 +1,4 @@
+using System.Text;
 using Npgsql;
 using Samverkan.Api.Directory;
 using Samverkan.Api.Endpoints;
@@ -6,6 +7,7 @@ using Samverkan.Api.Identity;
 using Samverkan.Api.Reading;
 using Samverkan.Domain;
 using Samverkan.Domain.Directory;
+using Samverkan.EventStore;
 
 namespace Samverkan.Api.AccessLogs;
 
@@ -14,14 +16,20 @@ namespace Samverkan.Api.AccessLogs;
 /// <param name="Next">What the next page is asked for with; null when there is none.</param>
 public sealed record ReadingLog(IReadOnlyList<ReadingLine> Entries, string? Next);
 
-/// <summary>Who has read what sort of thing in which case, and why. No content.</summary>
-public sealed record ReadingLine(DateTimeOffset At, string PersonName, string UnitName, string CaseNumber, IReadOnlyList<string> Areas, string Reason);
+/// <summary>
+/// Who has read what sort of thing in which case, and why. No content. Somebody who tried a nödöppning and was refused has read in no case;
+/// <see cref="Stated"/> is then what that person gave as the reason.
+/// </summary>
+public sealed record ReadingLine(DateTimeOffset At, string PersonName, string UnitName, string CaseNumber, IReadOnlyList<string> Areas, string Reason, string? Stated);
 
 /// <summary>GET /api/access-log?from=&amp;to=&amp;after=: Swedish days, both inclusive; the last thirty when none is named.</summary>
 internal static class ListReadingsRoute
 {
     private const int PageSize = 200;
     private const int DefaultDays = 30;
+
+    // What somebody wrote as their reason may tell of a child.
+    private static readonly AccessLogEntry s_reasonsRead = new(Guid.Empty, [], [], "Läste skäl till nekade försök till nödöppning");
 
     internal static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/api/access-log", HandleAsync).Requires(Capability.ReviewLog).Shows<ReadingLog>();
@@ -30,19 +38,26 @@ internal static class ListReadingsRoute
         DateOnly? from, DateOnly? to, PageCursor<long>? after, Actor actor, ReadRunner reads, DirectoryIndex directory, TimeProvider time, CancellationToken ct) =>
         reads.ReadAsync(async (session, token) =>
         {
+            session.KeysOf(actor.PrincipalId);
             var last = to ?? SwedishCalendar.DayOf(time.GetUtcNow());
             var lines = session.Query(Select(actor.PrincipalId, from ?? DaysBefore(last), last, after ?? LogPage.Start), (reader, stop) => ReadingLines.ReadAsync(reader, directory.Current, stop));
             await session.LoadAsync(token);
             var (page, next) = LogPage.Of(lines.Value, PageSize, line => line.Place);
-            return ReadAnswer.NothingPersonal(new ReadingLog([.. page.Select(line => line.Line)], next));
+            var shown = page.ToList();
+            var log = new ReadingLog([.. shown.Select(line => line.Line with { Stated = Open(session.Keys, line.Stated) })], next);
+            return shown.Exists(line => line.Stated is not null) ? ReadAnswer.Recorded(log, null, s_reasonsRead) : ReadAnswer.NothingPersonal(log);
         }, ct);
+
+    private static string? Open(KeyScope keys, string? stated) => stated is not null && keys.Open(stated).Plaintext is { } words ? Encoding.UTF8.GetString(words) : null;
 
     // The calendar has a first day, and anybody may ask for what was read on it.
     private static DateOnly DaysBefore(DateOnly last) => last.DayNumber > DefaultDays ? last.AddDays(-DefaultDays) : DateOnly.MinValue;
 
     private static NpgsqlBatchCommand Select(Guid principalId, DateOnly from, DateOnly to, PageCursor<long> after) => new("""
-        select l.at, l.person_id, l.unit, coalesce(c.number, ''), l.areas, l.reason, l.id
-        from sv_access_log l left join sv_case c on c.case_id = l.case_id
+        select l.at, l.person_id, l.unit, coalesce(c.number, ''), l.areas, l.reason, l.id, a.reason
+        from sv_access_log l
+        left join sv_case c on c.case_id = l.case_id
+        left join sv_break_glass_attempt a on a.attempt_id = l.grant_id
         where l.principal_id = $1
           and l.at >= ($2::timestamp at time zone 'Europe/Stockholm')
           and l.at < (($3::date + 1)::timestamp at time zone 'Europe/Stockholm')

@@ -6,10 +6,10 @@ using Samverkan.Domain.Sharing;
 
 namespace Samverkan.Api.AccessLogs;
 
-/// <summary>A line and its place in the log.</summary>
-internal sealed record PlacedLine(ReadingLine Line, PageCursor<long> Place);
+/// <summary>A line, its place in the log, and what the person said to it, sealed.</summary>
+internal sealed record PlacedLine(ReadingLine Line, PageCursor<long> Place, string? Stated);
 
-/// <summary>Turns rows of the log (when, who, unit, case number, areas, reason, id) into what a reviewer sees.</summary>
+/// <summary>Turns rows of the log (when, who, unit, case number, areas, reason, id, what was said to it) into what a reviewer sees.</summary>
 internal static class ReadingLines
 {
     /// <summary>Reads the rows.</summary>
@@ -25,8 +25,9 @@ internal static class ReadingLines
                 directory.UnitName(new UnitId(reader.GetString(2))),
                 reader.GetString(3),
                 [.. reader.GetFieldValue<string[]>(4).Select(NameOf)],
-                reader.GetString(5));
-            lines.Add(new PlacedLine(line, new PageCursor<long>(at, reader.GetInt64(6))));
+                reader.GetString(5),
+                Stated: null);
+            lines.Add(new PlacedLine(line, new PageCursor<long>(at, reader.GetInt64(6)), reader.IsDBNull(7) ? null : reader.GetString(7)));
         }
 
         return lines;

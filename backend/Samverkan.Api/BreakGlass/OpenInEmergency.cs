@@ -32,7 +32,7 @@ internal sealed class OpenInEmergencyValidator : AbstractValidator<OpenInEmergen
 
 /// <summary>
 /// POST /api/break-glass. In the body, so that no number is in an address. A case that the person's branch has no part in is answered like one that does not
-/// exist, and as slowly. It needs no If-Match: whoever asks has not been able to read the case.
+/// exist, and as slowly, and that it was tried is kept (<see cref="EmergencyAttempts"/>). It needs no If-Match: whoever asks has not been able to read the case.
 /// </summary>
 internal static class OpenInEmergencyRoute
 {
@@ -43,12 +43,21 @@ internal static class OpenInEmergencyRoute
             .Refuses(400, 401, 403, 404, 409, 413, 415, 422);
 
     private static async Task<IResult> HandleAsync(
-        OpenInEmergency body, Actor actor, CommandRunner commands, NumberPolicy numbers, ChildIndex children, TimeProvider time, CancellationToken ct)
+        OpenInEmergency body, Actor actor, CommandRunner commands, EmergencyAttempts attempts, NumberPolicy numbers, ChildIndex children, TimeProvider time, CancellationToken ct)
     {
         var began = time.GetTimestamp();
         var cases = CasesOf(body, actor, numbers, children);
-        var result = await commands.CreateAsync(session => session.Streams<CaseState>(cases), (found, work) => Open(found.Value, body.Reason, actor, work), ct);
-        return await EvenTiming.KeepAsync(result, began, time, ct);
+        var refused = false;
+        var result = await commands.CreateAsync(
+            session => session.Streams<CaseState>(cases),
+            (found, work) =>
+            {
+                var answer = Open(found.Value, body.Reason, actor, work);
+                refused = answer is CommandAnswer.Refused;
+                return answer;
+            },
+            ct);
+        return await EvenTiming.KeepAsync(refused ? await attempts.KeepAsync(result, body.Reason, actor, ct) : result, began, time, ct);
     }
 
     private static CommandAnswer Open(IReadOnlyList<StreamHandle<CaseState>> found, string reason, Actor actor, CommandWork work)

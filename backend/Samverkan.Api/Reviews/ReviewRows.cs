@@ -58,7 +58,7 @@ internal sealed class ReviewRows(DirectorySnapshot directory, KeyScope keys)
     /// <summary>What was read through a nödöppning.</summary>
     internal static NpgsqlBatchCommand ReadingsOf(Guid grantId) => new(
         """
-        select l.at, l.person_id, l.unit, coalesce(c.number, ''), l.areas, l.reason, l.id
+        select l.at, l.person_id, l.unit, coalesce(c.number, ''), l.areas, l.reason, l.id, null::text
         from sv_access_log l left join sv_case c on c.case_id = l.case_id
         where l.grant_id = $1 order by l.id limit 500
         """)

@@ -62,6 +62,27 @@ public sealed class BreakGlassTests(TestSystem system)
         Without(hidden, "traceId").ShouldBe(Without(absent, "traceId"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_refused_attempt_is_kept_for_the_reviewer_with_its_reason_and_tells_nobody_whether_there_is_such_a_case(bool exists)
+    {
+        var reason = $"Barnet är här, {Guid.NewGuid()}.";
+        var story = await CaseStory.OpenAsync(system);
+        var number = exists ? (await story.SeenAsync(story.Opener)).GetProperty("number").GetString()! : "S-AAAA-AAAA";
+
+        await (await system.PersonaAsync("socialsekreterare-flen")).ProblemAsync(404, "not-found", HttpMethod.Post, "/api/break-glass", Forms.Emergency(number, reason: reason));
+
+        var line = (await (await system.PersonaAsync("loggranskare-flen")).GetAsync("/api/access-log")).GetProperty("entries").EnumerateArray()
+            .Single(entry => entry.GetProperty("stated").GetString() == reason);
+        line.GetProperty("personName").GetString().ShouldBe("Samira Holmgren");
+        line.GetProperty("caseNumber").GetString().ShouldBeEmpty();
+        line.GetProperty("reason").GetString()!.ShouldContain("nekades");
+        (await system.ScalarAsync<long>("select count(*) from sv_access_log where reason = 'Läste skäl till nekade försök till nödöppning'")).ShouldBePositive();
+        (await system.ScalarAsync<long>("select count(*) from sv_break_glass_attempt where reason like '%Barnet%'")).ShouldBe(0);
+        (await (await system.PersonaAsync("loggranskare-region")).GetAsync("/api/access-log")).ToString().ShouldNotContain(reason);
+    }
+
     [Fact]
     public async Task By_the_childs_number_too_and_of_a_protected_child()
     {

@@ -23,13 +23,20 @@ test('the reviewer reads a period that stands in the address', async () => {
     answer(
       'get',
       '/api/access-log',
-      { entries: [{ ...reading, caseNumber: 'S-1', areas: ['Kontakter'] }], next: null },
+      {
+        entries: [
+          { ...reading, caseNumber: 'S-1', areas: ['Kontakter'], stated: null },
+          { ...reading, caseNumber: '', areas: [], reason: 'Försökte nödöppna', stated: 'Barnet är här' },
+        ],
+        next: null,
+      },
       (request) => asked.push(new URL(request.url).search),
     ),
   );
   const { container } = renderApp('/logg?fran=2026-11-01&till=2026-11-22');
-  expect(await screen.findByText('1 läsning visas.')).toBeVisible();
-  expect(screen.getByText('Jonas Berg')).toBeVisible();
+  expect(await screen.findByText('2 läsningar visas.')).toBeVisible();
+  expect(screen.getAllByText('Jonas Berg')).toHaveLength(2);
+  expect(screen.getByText('Försökte nödöppna. Angivet skäl: Barnet är här')).toBeVisible();
   expect(asked).toEqual(['?from=2026-11-01&to=2026-11-22']);
   expect(await axeViolations(container)).toEqual([]);
 });

@@ -58,7 +58,11 @@ function Readings({ entries }: Pick<Schemas['ReadingLog'], 'entries'>) {
     { key: 'unit', header: t('columnUnit'), cell: (row) => row.unitName },
     { key: 'case', header: t('columnCase'), cell: (row) => row.caseNumber },
     { key: 'what', header: t('columnWhat'), cell: (row) => row.areas.join(', ') },
-    { key: 'reason', header: t('columnReason'), cell: (row) => row.reason },
+    {
+      key: 'reason',
+      header: t('columnReason'),
+      cell: ({ reason, stated }) => (stated === null ? reason : t('stated', { reason, stated })),
+    },
   ];
   return (
     <Table

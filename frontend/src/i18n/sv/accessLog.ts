@@ -9,6 +9,7 @@ export const accessLog = {
   columnUnit: 'Enhet',
   columnWhat: 'Vad',
   columnReason: 'Varför',
+  stated: '{{reason}}. Angivet skäl: {{stated}}',
   columnCase: 'Ärende',
   readersEmpty: 'Ingen läsning är registrerad ännu.',
   handOut: {

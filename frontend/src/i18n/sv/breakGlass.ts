@@ -5,7 +5,7 @@ export const breakGlass = {
   rules: 'Det här gäller',
   rule_reading: 'Du kan läsa, men inte ändra något.',
   rule_time: 'Öppningen stängs av sig själv efter tre timmar.',
-  rule_log: 'Allt du läser loggas.',
+  rule_log: 'Allt du läser loggas. Också ett försök som nekas loggas, med skälet.',
   rule_review: 'Er loggranskare och de som deltar i ärendet får veta det genast. Öppningen granskas.',
   by: 'Hur hittar du ärendet?',
   by_caseNumber: 'Med ärendets nummer',
