@@ -4,10 +4,18 @@ using Samverkan.Api.Tests.Hosting;
 
 namespace Samverkan.Api.Tests.Cases;
 
+/// <summary>Tests that compare times, and so run alone.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class ComparesTimes
+{
+    public const string Name = "Compares times";
+}
+
 /// <summary>
 /// Working in a case costs what the case is and not what it has been: a hundred times the history, the same time. Each is measured against
 /// the other, turn by turn, so that what else the machine does falls on both alike.
 /// </summary>
+[Collection(ComparesTimes.Name)]
 public sealed class LongCaseTests(TestSystem system, ITestOutputHelper output)
 {
     private const int Little = 50;
