@@ -32,12 +32,14 @@ internal sealed class EventHistory(SchemaNames names, KeyQueries keys, DocumentS
         order by e.seq_id desc limit $3
         """;
 
-    // The last checkpoint that some moment has passed. Its event says when it was.
+    // The last checkpoint that some moment has passed. Its event says when it was; asked for one by one from the latest, so that no plan ever
+    // goes through all the events of the stream.
     private readonly string _checkpoint =
         $"""
         select c.version, c.data from {names.Schema}.sv_checkpoint c
-        join {names.Schema}.mt_events e on e.stream_id = c.stream_id and e.version = c.version
-        where c.stream_id = $1 and c.fold_version = $2 and e.seq_id <= $3 order by c.version desc limit 1
+        where c.stream_id = $1 and c.fold_version = $2
+            and (select e.seq_id from {names.Schema}.mt_events e where e.stream_id = c.stream_id and e.version = c.version) <= $3
+        order by c.version desc limit 1
         """;
 
     /// <summary>
