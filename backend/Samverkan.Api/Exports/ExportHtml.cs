@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Samverkan.Api.Paper;
 
 namespace Samverkan.Api.Exports;
 
@@ -10,16 +11,6 @@ namespace Samverkan.Api.Exports;
 /// </summary>
 internal static class ExportHtml
 {
-    private const string Style =
-        """
-        body { font: 11pt/1.45 system-ui, sans-serif; color: #111; max-width: 45rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
-        h1 { font-size: 1.6em; margin-bottom: .2em; } h2 { font-size: 1.25em; margin: 1.6em 0 .4em; border-bottom: 1px solid #555; } h3 { font-size: 1.05em; margin: 0 0 .3em; }
-        dl { display: grid; grid-template-columns: minmax(8rem, 12rem) 1fr; gap: .15rem 1rem; margin: 0; } dt { font-weight: 600; } dd { margin: 0; white-space: pre-wrap; }
-        article { margin: 0 0 1.1rem; break-inside: avoid; } .meta { color: #444; font-size: .92em; margin: .3em 0 0; } .notice { border-inline-start: .25rem solid #555; padding-inline-start: .8rem; }
-        @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
-        @media print { body { margin: 0; max-width: none; } @page { margin: 18mm; @bottom-right { content: counter(page) " (" counter(pages) ")"; } } }
-        """;
-
     private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The page.</summary>
@@ -27,7 +18,7 @@ internal static class ExportHtml
     {
         var page = new StringBuilder()
             .Append("<!doctype html>\n<html lang=\"sv\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append("<title>").Append(Text($"{export.Title} {export.CaseNumber}")).Append("</title>\n<style>").Append(Style).Append("</style>\n</head>\n<body>\n<header>\n")
+            .Append("<title>").Append(Text($"{export.Title} {export.CaseNumber}")).Append("</title>\n<style>").Append(Sheet.Style(export.Title, export.CaseNumber)).Append("</style>\n</head>\n<body>\n<header>\n")
             .Append("<h1>").Append(Text(export.Title)).Append("</h1>\n<dl>");
         Field(page, "Ärende", export.CaseNumber);
         Field(page, "Utskrivet", ExportText.Day(export.MadeAt));
@@ -76,7 +67,7 @@ internal static class ExportHtml
     }
 
     private static void Field(StringBuilder page, string name, string value) =>
-        page.Append("<dt>").Append(Text(name)).Append("</dt><dd>").Append(Text(value)).Append("</dd>");
+        page.Append("<dt>").Append(Text(name)).Append("</dt><dd dir=\"auto\">").Append(Text(value)).Append("</dd>");
 
     private static string Text(string text) => s_encoder.Encode(text);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using Samverkan.Api.Paper;
 using Samverkan.Domain;
 
 namespace Samverkan.Api.Timeline;
@@ -20,7 +21,7 @@ internal static class ReadersPaper
         return $"""
             <!doctype html>
             <html lang="sv">
-            <head><meta charset="utf-8"><title>Vem har sett uppgifter i ärende {Text(extract.CaseNumber)}</title></head>
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Vem har sett uppgifter i ärende {Text(extract.CaseNumber)}</title><style>{Sheet.Style("Vem har sett", extract.CaseNumber)}</style></head>
             <body>
             <h1>Vem har sett uppgifter i ärende {Text(extract.CaseNumber)}</h1>
             <p>Framtaget {Moment(extract.MadeAt)}.{(extract.PlacesWithheld ? " Enheter och namn är utelämnade, eftersom någon i ärendet har eller kan ha skyddade personuppgifter." : "")}{(extract.More ? " Det finns äldre läsningar som inte är med här." : "")}</p>

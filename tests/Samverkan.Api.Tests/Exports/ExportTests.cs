@@ -105,6 +105,20 @@ public sealed class ExportTests(TestSystem system)
     }
 
     [Fact]
+    public async Task A_printed_page_that_comes_loose_says_of_which_case_it_is_and_which_page()
+    {
+        var story = await CaseStory.OpenAsync(system);
+        var number = (await story.Opener.GetAsync(story.Path)).GetProperty("number").GetString();
+
+        using var answer = await story.Opener.SendAsync(HttpMethod.Get, $"{story.Path}/export?scope=own&format=html");
+
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        page.ShouldContain($"@top-right {{ content: \"Ärende {number}\";");
+        page.ShouldContain("content: \"Sida \" counter(page) \" av \" counter(pages);");
+        page.ShouldContain("<dd dir=\"auto\">");
+    }
+
+    [Fact]
     public async Task Both_forms_say_the_same()
     {
         var (story, _) = await SharedAsync();
