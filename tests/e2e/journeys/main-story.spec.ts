@@ -86,7 +86,7 @@ for (const way of ways) {
       await looksRight(counsellorPage);
     });
     await test.step('socialtjänsten answers, without reloading the page', async () => {
-      await answerAndFeedBack(socialWorker);
+      await answerAndFeedBack(socialWorker, way.child);
       await looksRight(socialWorkerPage);
     });
     await test.step('elevhälsan sees it, without reloading the page', async () => {

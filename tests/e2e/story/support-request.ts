@@ -56,11 +56,14 @@ export async function giveSupplement({ page, hand }: Actor): Promise<void> {
 }
 
 /** Socialtjänsten answers, and tells the school what may be told. */
-export async function answerAndFeedBack({ page, hand }: Actor): Promise<void> {
+export async function answerAndFeedBack({ page, hand }: Actor, child: Child): Promise<void> {
   await expect(page.getByText(supplement)).toBeVisible();
   await hand.press(page.getByRole('button', { name: 'Svara', exact: true }));
   await hand.tick(page.getByRole('radio', { name: /Erbjuder insats/ }));
   await hand.write(page.getByLabel('Skriv svaret'), 'Familjen erbjuds familjestöd från och med nästa vecka.');
+  const about = page.getByRole('checkbox', { name: child.guardian });
+  await hand.tick(about);
+  await expect(about).toBeChecked();
   await hand.press(page.getByRole('button', { name: 'Spara svaret' }));
   await hand.press(page.getByRole('button', { name: 'Återkoppla till skolan' }));
   await hand.tick(page.getByRole('radio', { name: /Bara att frågan är mottagen/ }));

@@ -5,7 +5,7 @@ import type { Persona } from '../support/personas';
 import { reflow320 } from '../support/reflow';
 import { signInAs } from '../support/sign-in';
 
-const parts = ['', '/hjulet', '/samtycken', '/samtycken/ny', '/stodforfragan', '/kontakter', '/tidslinje', '/insyn'];
+const parts = ['', '/hjulet', '/samtycken', '/samtycken/ny', '/stodforfragan', '/kontakter', '/tidslinje', '/insyn', '/insyn/lamna-ut'];
 
 /** Every page by the one who works with it. `{case}` and `{request}` are the first ones that they see. */
 const pages: { persona: Persona; path: string }[] = [
