@@ -7,7 +7,7 @@ namespace Samverkan.Api.Tests.Permissions;
 /// <summary>One case at one level of protection, with somebody in every relation to it, and the ids of everything in it.</summary>
 internal sealed class MatrixCase
 {
-    private readonly Dictionary<string, string> _ids = [];
+    private Dictionary<string, string> _ids = [];
 
     /// <summary>The level of protection of the child.</summary>
     public required string Level { get; init; }
@@ -20,6 +20,16 @@ internal sealed class MatrixCase
 
     /// <summary>What stands for a parameter of a route.</summary>
     public string? Find(string parameter) => _ids.GetValueOrDefault(parameter);
+
+    /// <summary>A case of which these are the ids.</summary>
+    public static MatrixCase Of(string level, string number, DateTimeOffset toldAt, IReadOnlyDictionary<string, string> ids) =>
+        new() { Level = level, Number = number, ToldAt = toldAt, _ids = new(ids) };
+
+    /// <summary>As if there were another, of which nobody has heard: everything has another id.</summary>
+    public MatrixCase Elsewhere() => Of(Level, "S-2222-2222", ToldAt, _ids.ToDictionary(id => id.Key, _ => Guid.NewGuid().ToString()));
+
+    /// <summary>Adds what stands for a parameter.</summary>
+    public void Note(string parameter, Guid id) => _ids[parameter] = id.ToString();
 
     /// <summary>Tells the story that leads to all of the relations but those that only time brings.</summary>
     public static async Task<MatrixCase> ToldAsync(TestSystem system, MatrixPeople people, string level)

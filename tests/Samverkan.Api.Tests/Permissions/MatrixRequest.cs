@@ -10,7 +10,8 @@ namespace Samverkan.Api.Tests.Permissions;
 
 /// <summary>
 /// One endpoint, asked so that nothing changes but whether one is let in is told: a command names a version that nobody was ever given, so
-/// that whoever may know of the thing is told 412 and everybody else that it is not found.
+/// that whoever may know of the thing is told 412 and everybody else that it is not found. Whoever may read and nothing more names the version
+/// that they have read: then it is the command that has to refuse.
 /// </summary>
 internal sealed class MatrixRequest
 {
@@ -20,6 +21,10 @@ internal sealed class MatrixRequest
         ["unitId"] = "0482-elevhalsa-ronnbar", ["version"] = "1",
     };
 
+    private const string NeverGiven = "never-given";
+    private const string BreakGlassRoute = "/api/break-glass";
+    private const string ChooseAssignmentRoute = "/bff/assignment";
+    private static readonly string[] s_ofACase = ["caseId", "wheelId", "requestId"];
     private static readonly string[] s_filling = ["/api/cases/{caseId}/readers"];
     private static readonly string[] s_lists = ["/api/cases", "/api/cases/search", "/api/inbox", "/api/inquiries"];
     private readonly RouteEndpoint _endpoint;
@@ -47,29 +52,43 @@ internal sealed class MatrixRequest
     };
 
     /// <summary>Whether the answer can depend on the case.</summary>
-    public bool IsAboutACase => Route.Contains("caseId", StringComparison.Ordinal) || Route.Contains("wheelId", StringComparison.Ordinal) || Route.Contains("requestId", StringComparison.Ordinal);
+    public bool IsAboutACase => Route == BreakGlassRoute || s_ofACase.Any(parameter => Route.Contains(parameter, StringComparison.Ordinal));
+
+    /// <summary>Whether it would change something of a case.</summary>
+    public bool IsCommand => IsAboutACase && Method != HttpMethod.Get;
+
+    /// <summary>Whether asking changes what the same person is answered next, so that it is asked for itself and undone.</summary>
+    public bool ChangesWhoAsks => Route is BreakGlassRoute or ChooseAssignmentRoute;
 
     /// <summary>The answer in short: the status, and the refusal's code or what of the view there is something in.</summary>
-    public async Task<string> AskAsync(Persona persona, MatrixCase about)
+    public async Task<MatrixAnswer> AskAsync(Persona persona, MatrixCase about, bool asSeen = false)
+    {
+        using var answer = await SendAsync(persona, about, asSeen ? await persona.TagAsync(ThingOf(about)) : NeverGiven);
+        return await ShortAsync(answer, about);
+    }
+
+    /// <summary>The answer itself.</summary>
+    public async Task<HttpResponseMessage> SendAsync(Persona persona, MatrixCase about, string ifMatch = NeverGiven)
     {
         var path = AddressOf(about);
         if (Route == "/api/events")
         {
-            using var stream = await persona.Http.GetAsync(new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
-            return await ShortAsync(stream, about);
+            return await persona.Http.GetAsync(new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         }
 
         // The one command that would end the session is asked without its token.
-        using var answer = await persona.SendAsync(
-            Method, path, Method == HttpMethod.Get || Method == HttpMethod.Delete ? null : Bodies.Of(_endpoint, about), "never-given", adjust: request =>
+        return await persona.SendAsync(
+            Method, path, Method == HttpMethod.Get || Method == HttpMethod.Delete ? null : Bodies.Of(_endpoint, about), ifMatch, adjust: request =>
             {
                 if (Route == "/bff/logout")
                 {
                     request.Headers.Remove("X-CSRF");
                 }
             });
-        return await ShortAsync(answer, about);
     }
+
+    // What a command changes is what its address begins with.
+    private string ThingOf(MatrixCase about) => string.Join('/', AddressOf(about).Split('/').Take(4));
 
     private string AddressOf(MatrixCase about)
     {
@@ -93,34 +112,21 @@ internal sealed class MatrixRequest
         };
     }
 
-    // What is in a list that others fill meanwhile is not told, but whether it names the case is.
-    private async Task<string> ShortAsync(HttpResponseMessage answer, MatrixCase about)
+    /// <summary>An answer in short. What is in a list that others fill meanwhile is not told, but whether it names the case is.</summary>
+    public async Task<MatrixAnswer> ShortAsync(HttpResponseMessage answer, MatrixCase about)
     {
-        var status = (int)answer.StatusCode;
+        var status = ((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture);
         var type = answer.Content.Headers.ContentType?.MediaType;
         if (type is not ("application/json" or "application/problem+json"))
         {
-            return status.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            return new(status);
         }
 
         var text = await answer.Content.ReadAsStringAsync();
-        var told = type == "application/problem+json" ? JsonElement.Parse(text).GetProperty("code").GetString()
-            : IsAboutACase && answer.StatusCode == HttpStatusCode.OK && !s_filling.Contains(Route) ? Sections(JsonElement.Parse(text))
-            : s_lists.Contains(Route) && text.Contains(about.Number, StringComparison.Ordinal) ? "names the case"
-            : "";
-        return $"{status} {told}".TrimEnd();
+        return type == "application/problem+json" ? new($"{status} {JsonElement.Parse(text).GetProperty("code").GetString()}")
+            : IsAboutACase && answer.StatusCode == HttpStatusCode.OK && !s_filling.Contains(Route) ? new(status, Shape.Of(JsonElement.Parse(text)))
+            : new(s_lists.Contains(Route) && text.Contains(about.Number, StringComparison.Ordinal) ? $"{status} names the case" : status);
     }
-
-    private static string Sections(JsonElement view) => view.ValueKind != JsonValueKind.Object
-        ? ""
-        : string.Join(' ', view.EnumerateObject().Where(member => HasSomething(member.Value)).Select(member => member.Name).Order(StringComparer.Ordinal));
-
-    private static bool HasSomething(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Array => value.GetArrayLength() > 0,
-        JsonValueKind.Object => true,
-        _ => false,
-    };
 
     /// <summary>Bodies that pass the validators, made of the request's own type.</summary>
     private static class Bodies
@@ -140,20 +146,9 @@ internal sealed class MatrixRequest
         private static object? ValueOf(ParameterInfo parameter, MatrixCase about)
         {
             var name = JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!);
-            if (parameter.Member.DeclaringType == typeof(BreakGlass.OpenInEmergency) && name == "caseNumber")
-            {
-                // It would let the person in, and the next answers would be others.
-                return "S-2222-2222";
-            }
-
             if (Filled(parameter, name, about) is { } filled)
             {
                 return filled;
-            }
-
-            if (name == "keepUntil")
-            {
-                return null;
             }
 
             var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
@@ -166,6 +161,11 @@ internal sealed class MatrixRequest
             ("AcceptInvitation", "staff") => new[] { about.Find("personId") },
             ("DiscloseItems", "recipients") => new[] { new { branchId = "0482-ifo", basis = "harmAssessment", reason = "Skäl" } },
             ("RecordConsentAnswer", "answer") => "given",
+            ("ChooseAssignment", "assignmentId") => about.Find("assignment of the named"),
+            // A day that is over: whoever may decide is told so, and nothing is decided.
+            ("DecideProposal", "kind") => "keep",
+            ("DecideProposal", "keepUntil") => "2020-01-01",
+            ("DecideProposal", "reason") => "research",
             _ => null,
         };
 

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
 using Samverkan.Api.Endpoints;
+using Samverkan.Api.Retention;
+using Samverkan.Api.Tests.Cases;
 using Samverkan.Api.Tests.Hosting;
 using Samverkan.Domain.Directory;
 using Samverkan.EventStore;
@@ -21,7 +21,6 @@ public sealed class PermissionMatrixTests
     private const int AtOnce = 24;
     private static readonly string s_contract = Path.Combine(RepositoryRoot.Path, "contracts", "permissions.json");
     private static readonly string[] s_levels = ["none", "secrecyMarking", "protectedRegistration", "fictitiousIdentity", "unknown"];
-    private static readonly JsonSerializerOptions s_file = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact(Timeout = 900_000)]
     public async Task Everybody_is_answered_as_the_contract_says_before_and_after_a_rebuild()
@@ -39,6 +38,7 @@ public sealed class PermissionMatrixTests
         system.Time.Forward(TimeSpan.FromDays(2));
         people = new MatrixPeople(system);
         await BreakGlassAsync(system, people, cases);
+        await NoteOthersAsync(system, people, cases[0]);
 
         var before = await MatrixAsync(system, people, cases);
         foreach (var projection in system.Services.GetRequiredService<ProjectionDaemon>().Status.Select(known => known.Name).ToList())
@@ -68,6 +68,18 @@ public sealed class PermissionMatrixTests
         }
     }
 
+    // What is not in a case but can be named: an assignment of somebody's, and a proposal to destroy, of a case that has been taken out.
+    private static async Task NoteOthersAsync(TestSystem system, MatrixPeople people, MatrixCase about)
+    {
+        var named = await people.OfAsync(Relations.Named);
+        about.Note("assignment of the named", (await named.RefreshAsync()).GetProperty("active").GetProperty("assignmentId").GetGuid());
+        await (await CaseStory.OpenAsync(system, named, Forms.OpenCase())).DoAsync(named, "take-out", new { reason = "Hotbild." });
+        await system.ListsCaughtUpAsync();
+        await system.Services.GetRequiredService<RetentionProposer>().RunAsync(TestContext.Current.CancellationToken);
+        var proposals = await (await people.OfAsync(Relations.Named, Role.Archivist)).GetAsync("/api/retention/proposals");
+        about.Note("proposalId", proposals.GetProperty("proposals")[0].GetProperty("proposalId").GetGuid());
+    }
+
     private static async Task<string> MatrixAsync(TestSystem system, MatrixPeople people, List<MatrixCase> cases)
     {
         List<MatrixRequest> requests =
@@ -82,51 +94,32 @@ public sealed class PermissionMatrixTests
                     from role in relation.Roles.Count == 0 ? [null] : relation.Roles.Cast<Role?>()
                     from about in request.IsAboutACase ? cases : cases[..1]
                     select (request, relation, role, about);
-        var answers = new ConcurrentBag<(MatrixRequest Request, string Relation, string Role, string Level, string Answer)>();
-        await Parallel.ForEachAsync(cells, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = TestContext.Current.CancellationToken }, async (cell, _) =>
+        var answers = new ConcurrentBag<MatrixCell>();
+        foreach (var cell in cells.Where(cell => cell.request.ChangesWhoAsks))
+        {
+            answers.Add(new(cell.request, cell.relation, cell.role, cell.about.Level, await AskAloneAsync(system, people, cell.request, cell.relation, cell.role, cell.about)));
+        }
+
+        await Parallel.ForEachAsync(cells.Where(cell => !cell.request.ChangesWhoAsks), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = TestContext.Current.CancellationToken }, async (cell, _) =>
         {
             var persona = await people.OfAsync(cell.relation, cell.role);
-            var answer = await cell.request.AskAsync(persona, cell.about);
-            answers.Add((cell.request, cell.relation.Name, cell.role is { } role ? JsonNamingPolicy.CamelCase.ConvertName(role.ToString()!) : "none", cell.about.Level, answer));
+            answers.Add(new(cell.request, cell.relation, cell.role, cell.about.Level, await cell.request.AskAsync(persona, cell.about, asSeen: cell.relation == Relations.Emergency && cell.request.IsCommand)));
         });
-        return Written(requests, answers);
+        return MatrixFile.Of(s_levels, requests, answers);
     }
 
-    private static string Written(
-        IEnumerable<MatrixRequest> requests, IEnumerable<(MatrixRequest Request, string Relation, string Role, string Level, string Answer)> answers)
+    // A session of its own for whoever is given another assignment; a nödöppning is ended, but for those who are to have one.
+    private static async Task<MatrixAnswer> AskAloneAsync(TestSystem system, MatrixPeople people, MatrixRequest request, Relation relation, Role? role, MatrixCase about)
     {
-        var byRequest = answers.ToLookup(answer => answer.Request);
-        var matrix = new JsonObject
+        var ownSession = !request.IsAboutACase && relation == Relations.Named;
+        var persona = await (ownSession ? new MatrixPeople(system) : people).OfAsync(relation, role);
+        using var answer = await request.SendAsync(persona, about);
+        if (request.IsAboutACase && relation != Relations.Emergency && answer.IsSuccessStatusCode)
         {
-            ["levels"] = new JsonArray([.. s_levels.Select(level => JsonValue.Create(level))]),
-            ["roles"] = new JsonObject(Roles.All.Select(row => KeyValuePair.Create<string, JsonNode?>(
-                JsonNamingPolicy.CamelCase.ConvertName(row.Role.ToString()), string.Join(", ", row.Capabilities.Select(capability => JsonNamingPolicy.CamelCase.ConvertName(capability.ToString())).Order(StringComparer.Ordinal))))),
-        };
-        var endpoints = new JsonObject();
-        foreach (var request in requests)
-        {
-            endpoints[request.Name] = new JsonObject { ["needs"] = request.Needs, ["answers"] = AnswersOf(byRequest[request]) };
+            var seen = await CaseStory.SeenAsync(persona, Guid.Parse(about.Find("caseId")!));
+            await persona.PostAsync($"/api/break-glass/{seen.GetProperty("emergency").GetProperty("grantId").GetGuid()}/end", new { });
         }
 
-        matrix["endpoints"] = endpoints;
-        return matrix.ToJsonString(s_file) + "\n";
-    }
-
-    // relation → answer → the roles; a level is named only where not all levels are answered alike.
-    private static JsonObject AnswersOf(IEnumerable<(MatrixRequest Request, string Relation, string Role, string Level, string Answer)> answers)
-    {
-        var relations = new JsonObject();
-        foreach (var relation in answers.GroupBy(answer => answer.Relation).OrderBy(group => Relations.All.ToList().FindIndex(known => known.Name == group.Key)))
-        {
-            var perRole = relation.GroupBy(answer => answer.Role).SelectMany(role =>
-            {
-                var byAnswer = role.GroupBy(answer => answer.Answer).ToList();
-                return byAnswer.Select(same => (same.Key, Who: byAnswer.Count == 1 ? role.Key : $"{role.Key} ({string.Join(", ", same.Select(answer => answer.Level).Order(StringComparer.Ordinal))})"));
-            });
-            relations[relation.Key] = new JsonObject(perRole.GroupBy(answer => answer.Key).OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => KeyValuePair.Create<string, JsonNode?>(group.Key, string.Join(", ", group.Select(answer => answer.Who).Order(StringComparer.Ordinal)))));
-        }
-
-        return relations;
+        return await request.ShortAsync(answer, about);
     }
 }
