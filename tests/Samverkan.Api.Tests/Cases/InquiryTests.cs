@@ -19,7 +19,9 @@ public sealed class InquiryTests(TestSystem system)
         var before = await AskAsync(inquirer, story, then);
         before.GetProperty("case").GetProperty("wheels")[0].GetProperty("sectors")[0].GetProperty("strengths").GetString().ShouldBe("Tycker om bild");
         before.GetProperty("case").GetProperty("actions").GetArrayLength().ShouldBe(0);
+        before.GetProperty("case").GetProperty("ownItems").GetArrayLength().ShouldBe(0, "nothing can be done about what has been");
         before.GetProperty("entries").GetArrayLength().ShouldBeGreaterThan(0);
+        before.GetProperty("entries").EnumerateArray().ShouldAllBe(entry => entry.GetProperty("at").GetDateTimeOffset() <= then);
         (await AskAsync(inquirer, story, now)).GetProperty("case").GetProperty("wheels").GetArrayLength().ShouldBe(0);
     }
 
@@ -40,7 +42,7 @@ public sealed class InquiryTests(TestSystem system)
         var alone = await LastEventAsync(story);
 
         await RefusedAsync(inquirer, story, alone, Forms.SocialServicesUnit);
-        await RefusedAsync(inquirer, story, alone, "0482-elevhalsa-norra");
+        await RefusedAsync(inquirer, story, alone, "0482-elevhalsa-ronnbar");
         await RefusedAsync(inquirer, story, alone, "0428-ifo-barn");
         await inquirer.ProblemAsync(404, "not-found", HttpMethod.Post, "/api/inquiries", Body("S-0000-0000", alone, Forms.SocialServicesUnit));
     }

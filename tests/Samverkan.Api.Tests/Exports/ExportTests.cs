@@ -68,6 +68,39 @@ public sealed class ExportTests(TestSystem system)
     }
 
     [Fact]
+    public async Task What_one_in_the_family_has_answered_or_objected_to_is_not_told_to_another()
+    {
+        var (story, _) = await SharedAsync();
+        var guardians = (await story.SeenAsync(story.Opener)).GetProperty("guardians");
+        var (sara, ali) = (guardians[0].GetProperty("personId").GetGuid(), guardians[1].GetProperty("personId").GetGuid());
+        var declined = await story.AskConsentAsync(story.Opener, [Forms.Bup], ["health"], [ali]);
+        await story.DoAsync(story.Opener, $"consents/{declined}/answers", Forms.Answer(ali, "declined"));
+        var reason = (await story.SeenAsync(story.Opener)).GetProperty("reason").GetProperty("itemId").GetGuid();
+        await story.DoAsync(story.Opener, $"items/{reason}/objections", new { personId = ali, text = "Alma är aldrig borta" });
+
+        var told = (await story.Opener.GetAsync($"{story.Path}/export?scope=child&for={sara}&assessed=true")).GetRawText();
+        var own = (await story.Opener.GetAsync($"{story.Path}/export?scope=own")).GetRawText();
+
+        told.ShouldContain("Noterat");
+        told.ShouldNotContain("aldrig borta");
+        told.ShouldNotContain("Nej,");
+        own.ShouldContain("aldrig borta");
+        own.ShouldContain("Nej,");
+    }
+
+    [Fact]
+    public async Task Whoever_reads_in_an_emergency_takes_nothing_out()
+    {
+        var (story, _) = await SharedAsync();
+        var sibling = await system.PersonaAsync("kurator-flen-syskonskola");
+        await story.BreakGlassAsync(sibling);
+        await story.SeenAsync(sibling);
+
+        await sibling.ProblemAsync(404, "not-found", HttpMethod.Get, $"{story.Path}/export?scope=own");
+        await sibling.ProblemAsync(404, "not-found", HttpMethod.Get, $"{story.Path}/export?scope=child&for={await ChildAsync(story)}");
+    }
+
+    [Fact]
     public async Task Nothing_in_it_leads_to_a_person_who_is_protected()
     {
         var body = Forms.OpenCase(guardians: [Forms.Guardian("Sara Påhittad"), Forms.Guardian("Ali Påhittad", protection: "secrecyMarking")]);

@@ -1,5 +1,6 @@
 using System.Net;
 using Npgsql;
+using Samverkan.Api.Jobs;
 using Samverkan.Api.Tests.Cases;
 using Samverkan.EventStore;
 
@@ -67,7 +68,14 @@ public sealed class RetentionTests(TestSystem system)
     {
         var old = await OldCase.ToldAsync(system);
         var kurator = await system.PersonaAsync("kurator-flen");
-        await kurator.JsonAsync(HttpMethod.Put, $"/api/drafts/contact/{old.CaseId}", new { note = "ej skickat" });
+        var consent = await old.Story.AskConsentAsync(old.Story.Opener, [Forms.Bup], ["wheel"], [(await old.Story.SeenAsync(kurator)).GetProperty("guardians")[0].GetProperty("personId").GetGuid()]);
+        var contact = (await old.Story.SeenAsync(kurator)).GetProperty("contacts")[0].GetProperty("contactId").GetGuid();
+        Guid[] written = [old.CaseId, consent, contact];
+        foreach (var scope in written)
+        {
+            await kurator.JsonAsync(HttpMethod.Put, $"/api/drafts/contact/{scope}", new { note = "ej skickat" });
+        }
+
         var (social, bup) = (await old.StoredAsync(Forms.SocialServices), await old.StoredAsync(Forms.Bup));
         var path = $"/api/cases/{old.CaseId}";
         using var later = system.Time.Ahead(OldCase.Over);
@@ -85,6 +93,31 @@ public sealed class RetentionTests(TestSystem system)
         (await old.StoredAsync(Forms.SocialServices)).ShouldBe(social);
         (await old.StoredAsync(Forms.Bup)).ShouldBe(bup);
         await NoTraceIsLeftAsync(old);
+        foreach (var scope in written)
+        {
+            (await old.CountAsync("sv_draft where left(scope, 36) = $1", scope.ToString())).ShouldBe(0, "what was typed about anything in it goes too");
+        }
+    }
+
+    [Fact]
+    public async Task A_key_that_a_backup_brings_back_is_destroyed_again_in_the_night()
+    {
+        const string Living = "samverkan_keys.personal_key k join sv_stream_subject s on s.subject = k.subject where s.stream_id = $1 and k.owner = $2 and k.wrapped is not null";
+        var old = await OldCase.ToldAsync(system);
+        using var later = system.Time.Ahead(OldCase.Over);
+        await old.ProposeAsync();
+        var wrapped = await system.ScalarAsync<byte[]>($"select k.wrapped from {Living}", old.CaseId, OldCase.StudentHealth);
+        await old.PurgeAsync(await system.NewPersonaAsync("arkivarie-flen"), OldCase.StudentHealth);
+        await ExecuteAsync(
+            $"""
+            update samverkan_keys.personal_key set wrapped = decode('{Convert.ToHexString(wrapped)}', 'hex'), destroyed_at = null
+            where owner = '{OldCase.StudentHealth}' and subject in (select subject from sv_stream_subject where stream_id = '{old.CaseId}')
+            """);
+        (await old.CountAsync(Living, old.CaseId, OldCase.StudentHealth)).ShouldBe(1);
+
+        await system.Services.GetRequiredService<NightlyWork>().RunAsync(Ct);
+
+        (await old.CountAsync(Living, old.CaseId, OldCase.StudentHealth)).ShouldBe(0);
     }
 
     [Fact]
