@@ -19,6 +19,8 @@ internal static class HostPipeline
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<PolicyGate>();
+        // After it: by then it is known whose the request is.
+        app.UseRateLimiter();
         app.UseMiddleware<BodyLimit>();
         app.MapSamverkan();
         // Stated rather than left to the framework's start, so that the OpenAPI document can be made without starting.

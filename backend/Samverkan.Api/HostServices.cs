@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using Samverkan.Api.AccessLogs.Seals;
@@ -50,6 +51,8 @@ internal static class HostServices
         services.ConfigureHttpJsonOptions(json => HttpJson.Configure(json.SerializerOptions));
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddExceptionHandler<BadRequests>();
+        services.AddRateLimiter();
+        services.AddSingleton<IConfigureOptions<RateLimiterOptions>, RateLimits>();
         services.AddProblemDetails();
         services.AddValidators();
         services.AddScoped(provider => new CommandRunner(

@@ -1,3 +1,5 @@
+using Samverkan.Api.Hosting;
+
 namespace Samverkan.Api;
 
 /// <summary>Where the host finds what lies outside it: section <c>Samverkan</c>, or environment variables <c>SAMVERKAN__…</c>.</summary>
@@ -29,6 +31,9 @@ public sealed class Settings
 
     /// <summary>When the nightly work is done: a cron expression in Swedish time (seconds first). Empty: this host does not do it.</summary>
     public string Nightly { get; set; } = "0 30 2 * * ?";
+
+    /// <summary>How much one person is answered a minute.</summary>
+    public RateLimitSettings RateLimits { get; set; } = new();
 
     /// <summary>Where traces and metrics go (OTLP); nowhere when empty.</summary>
     public string OtlpEndpoint { get; set; } = "";

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Samverkan.Api.Endpoints;
+using Samverkan.Api.Hosting;
 using Samverkan.Api.Identity;
 
 namespace Samverkan.Api.Bff;
@@ -11,7 +12,7 @@ internal static class LoginRoute
         LoggerMessage.Define(LogLevel.Warning, new EventId(1, "SignInUnavailable"), "The identity provider does not answer as it should, and nobody can sign in.");
 
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/bff/login", HandleAsync).AllowsAnyone("it is how one signs in").ExcludeFromDescription();
+        app.MapGet("/bff/login", HandleAsync).AllowsAnyone("it is how one signs in").RequireRateLimiting(RateLimits.SignIn).ExcludeFromDescription();
 
     private static async Task HandleAsync(HttpContext context, string? returnUrl, ILoggerFactory loggers)
     {

@@ -3,6 +3,7 @@ using Npgsql;
 using Samverkan.Api.Cases;
 using Samverkan.Api.Commands;
 using Samverkan.Api.Endpoints;
+using Samverkan.Api.Hosting;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Domain;
@@ -40,7 +41,8 @@ internal static class OpenInEmergencyRoute
         app.MapPost("/api/break-glass", HandleAsync)
             .Requires(Capability.WorkInCase)
             .Produces<CommandResult>()
-            .Refuses(400, 401, 403, 404, 409, 413, 415, 422);
+            .Refuses(400, 401, 403, 404, 409, 413, 415, 422, 429)
+            .RequireRateLimiting(RateLimits.BreakGlass);
 
     private static async Task<IResult> HandleAsync(
         OpenInEmergency body, Actor actor, CommandRunner commands, EmergencyAttempts attempts, NumberPolicy numbers, ChildIndex children, TimeProvider time, CancellationToken ct)

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Samverkan.Api.Commands;
 using Samverkan.Api.Endpoints;
+using Samverkan.Api.Hosting;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Reading;
@@ -36,7 +37,7 @@ internal static class SearchCasesRoute
     private const int BatchSize = 100;
 
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/cases/search", HandleAsync).Requires(Capability.WorkInCase).Shows<FoundCases>();
+        app.MapPost("/api/cases/search", HandleAsync).Requires(Capability.WorkInCase).Shows<FoundCases>().RequireRateLimiting(RateLimits.Search).Refuses(429);
 
     private static Task<IResult> HandleAsync(
         SearchCases body, Actor actor, Viewpoints viewpoints, ReadRunner reads, NumberPolicy numbers, ChildIndex children, CancellationToken ct)

@@ -29,6 +29,7 @@ public static class ProblemCodes
         new("request.wrong-content-type", 415, "Begäran har fel format"),
         new("idempotency-key.reused", 422, "Nyckeln har redan använts"),
         new("precondition.missing", 428, "Begäran säger inte vilken version den gäller"),
+        new("rate.limited", 429, "För många försök på kort tid"),
         new("internal", 500, "Något gick fel hos oss"),
         new("read.not-recorded", 500, "Uppgifterna kunde inte visas"),
         new("command.busy", 503, "Många arbetar i ärendet just nu"),

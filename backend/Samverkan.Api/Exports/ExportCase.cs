@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Samverkan.Api.Endpoints;
+using Samverkan.Api.Hosting;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Reading;
@@ -22,7 +23,8 @@ internal static class ExportCaseRoute
         app.MapGet("/api/cases/{caseId:guid}/export", HandleAsync)
             .Requires(Capability.WorkInCase)
             .Produces<CaseExport>(StatusCodes.Status200OK, "application/json", "text/html")
-            .Refuses(400, 401, 403, 404)
+            .Refuses(400, 401, 403, 404, 429)
+            .RequireRateLimiting(RateLimits.Export)
             .Offers<ExportScope>("scope")
             .Offers<ExportFormat>("format");
 

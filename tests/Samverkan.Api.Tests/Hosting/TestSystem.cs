@@ -13,6 +13,8 @@ namespace Samverkan.Api.Tests.Hosting;
 /// <summary>The whole system, once for the test run: a database with the demo directory, the local identity provider, and two copies of the host.</summary>
 public sealed class TestSystem : IAsyncLifetime
 {
+    private static readonly string[] s_limits = ["Person", "SignIn", "Search", "BreakGlass", "Export"];
+
     private readonly string _keys = System.IO.Directory.CreateTempSubdirectory("samverkan-tests-").FullName;
     private readonly Dictionary<string, Task<Persona>> _personas = [];
     private readonly List<WebApplication> _hosts = [];
@@ -88,6 +90,8 @@ public sealed class TestSystem : IAsyncLifetime
             $"--Samverkan:DemoFolder={DemoFolder}",
             $"--Samverkan:WebRoot={Path.Combine(AppContext.BaseDirectory, "web")}",
             $"--Samverkan:Nightly={nightly}",
+            // A few people do the work of many here; what is limited is tried at a host of its own.
+            .. s_limits.Select(limit => $"--Samverkan:RateLimits:{limit}={int.MaxValue}"),
             "--Logging:LogLevel:Default=Warning",
         ],
         builder =>
