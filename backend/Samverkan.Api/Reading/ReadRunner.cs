@@ -1,3 +1,4 @@
+using Npgsql;
 using Samverkan.Api.Commands;
 using Samverkan.Api.Endpoints;
 using Samverkan.Api.Identity;
@@ -13,6 +14,8 @@ public sealed class ReadRunner(SamverkanStore store, IHttpContextAccessor http, 
 {
     private static readonly Action<ILogger, string, Exception?> s_notRecorded =
         LoggerMessage.Define<string>(LogLevel.Error, new EventId(1, "ReadNotRecorded"), "A reading through {Endpoint} could not be recorded, and was not served.");
+
+    private const int MaxAttempts = 20;
 
     /// <summary>Runs one reading. <paramref name="read"/> enqueues what it needs, loads, decides and builds the view.</summary>
     public Task<IResult> ReadAsync<TView>(Func<ReadSession, CancellationToken, Task<ReadAnswer<TView>>> read, CancellationToken ct)
@@ -30,6 +33,25 @@ public sealed class ReadRunner(SamverkanStore store, IHttpContextAccessor http, 
     }
 
     private async Task<IResult> RecordedAsync<TView>(
+        Func<ReadSession, CancellationToken, Task<ReadAnswer<TView>>> read, Func<TView, string?, IResult> serve, CancellationToken ct)
+        where TView : class
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await AttemptAsync(read, serve, ct);
+            }
+            catch (PostgresException lost) when (attempt < MaxAttempts && IsLostRace(lost))
+            {
+                // What the reading leaves is sealed under a key that somebody else made at the same moment; the next attempt finds it.
+            }
+        }
+    }
+
+    private static bool IsLostRace(Exception failure) => failure is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    private async Task<IResult> AttemptAsync<TView>(
         Func<ReadSession, CancellationToken, Task<ReadAnswer<TView>>> read, Func<TView, string?, IResult> serve, CancellationToken ct)
         where TView : class
     {
@@ -61,7 +83,7 @@ public sealed class ReadRunner(SamverkanStore store, IHttpContextAccessor http, 
             await session.CompleteAsync(ct);
             return true;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException && !IsLostRace(failure))
         {
             s_notRecorded(log, endpoint, failure);
             return false;

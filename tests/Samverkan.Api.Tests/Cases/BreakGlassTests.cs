@@ -84,6 +84,14 @@ public sealed class BreakGlassTests(TestSystem system)
     }
 
     [Fact]
+    public async Task The_first_attempts_of_a_huvudman_at_once_are_all_kept_and_answered_alike()
+    {
+        var kurator = await system.PersonaAsync("kurator-vingaker");
+
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => kurator.ProblemAsync(404, "not-found", HttpMethod.Post, "/api/break-glass", Forms.Emergency("S-AAAA-AAAA"))));
+    }
+
+    [Fact]
     public async Task By_the_childs_number_too_and_of_a_protected_child()
     {
         var story = await CaseStory.OpenAsync(system, body: Forms.OpenCase(Forms.Number("201901012391"), protection: "protectedRegistration"));
