@@ -1,6 +1,7 @@
 using Samverkan.Api.Views;
 using Samverkan.Domain;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.Domain.Wheel;
@@ -69,14 +70,18 @@ internal sealed class ExportBuilder(Sight sight, ExportGate gate, ExportRecipien
                 ("Namn", $"{known.GivenName} {known.FamilyName}"),
                 ("Född", ExportText.Day(known.BirthDate)),
                 ("Nummer", known.Number?.Value),
-                ("Folkbokförd i kommun", open ? known.RegisteredMunicipality : null),
-                ("Skola i kommun", open ? known.SchoolMunicipality : null),
-                ("Placerad av kommun", open ? known.PlacingMunicipality : null),
+                ("Folkbokförd i", open ? Municipality(known.RegisteredMunicipality) : null),
+                ("Går i skola i", open ? Municipality(known.SchoolMunicipality) : null),
+                ("Placerad av", open ? Municipality(known.PlacingMunicipality) : null),
                 ("Språk", known.Language),
                 ("Behöver tolk", ExportText.Of(known.NeedsInterpreter))));
             yield break;
         }
     }
+
+    // By name: what is handed to a family is not written in codes.
+    private string? Municipality(string? code) =>
+        sight.At.Directory.Principals.FirstOrDefault(principal => principal.Kind == PrincipalKind.Municipality && principal.Code == code)?.Name ?? code;
 
     private IEnumerable<ExportEntry> Guardians() =>
         from guardian in sight.Case.Guardians

@@ -138,6 +138,17 @@ public sealed class ExportTests(TestSystem system)
     }
 
     [Fact]
+    public async Task A_municipality_is_written_by_its_name_and_not_by_its_code()
+    {
+        var story = await CaseStory.OpenAsync(system);
+
+        using var answer = await story.Opener.SendAsync(HttpMethod.Get, $"{story.Path}/export?scope=own&format=html");
+
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        page.ShouldContain("<dt>Folkbokförd i</dt><dd dir=\"auto\">Flens kommun</dd>");
+    }
+
+    [Fact]
     public async Task A_printed_page_that_comes_loose_says_of_which_case_it_is_and_which_page()
     {
         var story = await CaseStory.OpenAsync(system);
