@@ -104,9 +104,12 @@ public static class ConsentRules
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
-    /// <summary>The last day on which a person's silence is let be; null when it is not, which it never is against a no.</summary>
+    /// <summary>
+    /// The last day on which a person's silence is let be; null when it is not, which it never is against a no: nor against one that a yes came after, when that
+    /// yes has run out.
+    /// </summary>
     private static DateOnly? ExceptedUntil(Guid person, List<SecrecyConsent> asked, List<Word> words, DateOnly today) =>
-        GapOf(words, today) is ConsentGap.NotAsked or ConsentGap.NotAnswered or ConsentGap.Expired
+        words.TrueForAll(w => !w.IsNo) && GapOf(words, today) is ConsentGap.NotAsked or ConsentGap.NotAnswered or ConsentGap.Expired
             ? asked
                 .Where(c => c.Scope.From <= today)
                 .SelectMany(c => c.Exceptions.Where(e => e.PersonId == person), (c, e) => (DateOnly?)Earlier(c.Scope.To, e.Until))

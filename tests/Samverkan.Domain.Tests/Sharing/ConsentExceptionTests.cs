@@ -52,6 +52,23 @@ public sealed class ConsentExceptionTests
         Verdict(given).Gap.ShouldBe(ConsentGap.Declined);
     }
 
+    [Fact]
+    public void A_no_that_only_a_yes_that_has_run_out_came_after_is_no_silence()
+    {
+        var excepted = Asked(ConsentAnswer.Given, ConsentAnswer.Asked).And(g => RecordConsentException.Decide(s_record, g.Case)).Open.Consents[0];
+        PersonConsent Fathers(ConsentAnswer answer, int daysAgo) =>
+            new(World.Father, answer, null, null, ConsentForm.Written, false, null, World.Counsellor, World.Now.AddDays(-daysAgo));
+        SecrecyConsent Earlier(int id, PersonConsent answer) => excepted with
+        {
+            ConsentId = World.Id(id), Scope = excepted.Scope with { From = World.Today.AddDays(-90), To = World.Today.AddDays(-1) }, Answers = [answer], Exceptions = [],
+        };
+        bool Holds(params SecrecyConsent[] earlier) =>
+            ConsentRules.Decide([.. earlier, excepted], s_both, World.StudentHealth, World.Social, InformationArea.Wheel, World.Today).Holds;
+
+        Holds(Earlier(302, Fathers(ConsentAnswer.Given, 60))).ShouldBeTrue();
+        Holds(Earlier(303, Fathers(ConsentAnswer.Declined, 80)), Earlier(302, Fathers(ConsentAnswer.Given, 60))).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData(ConsentAnswer.Declined)]
     [InlineData(ConsentAnswer.Limited)]
