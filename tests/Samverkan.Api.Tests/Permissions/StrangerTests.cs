@@ -8,7 +8,7 @@ using Samverkan.Api.Tests.Hosting;
 namespace Samverkan.Api.Tests.Permissions;
 
 /// <summary>Whoever takes no part in a case is answered as of one that there is not: byte for byte, by every endpoint of the route table, whatever the case.</summary>
-public sealed partial class StrangerTests(TestSystem system)
+public sealed partial class StrangerTests
 {
     private const int Cases = 25;
 
@@ -21,6 +21,9 @@ public sealed partial class StrangerTests(TestSystem system)
     [Fact(Timeout = 300_000)]
     public async Task The_view_of_a_stranger_equals_the_view_of_a_case_that_does_not_exist()
     {
+        // A system of its own: the cases would stand in the lists that others count.
+        await using var system = new TestSystem();
+        await system.InitializeAsync();
         var people = new MatrixPeople(system);
         List<(GeneratedCase Plan, MatrixCase Told)> cases = [];
         foreach (var plan in GeneratedCase.Any.Sample(Cases))
@@ -28,7 +31,7 @@ public sealed partial class StrangerTests(TestSystem system)
             cases.Add((plan, await plan.ToldAsync(system, people)));
         }
 
-        var requests = RequestsAboutACase();
+        var requests = RequestsAboutACase(system);
         requests.Count(request => !request.IsCommand).ShouldBeGreaterThan(5);
         var cells = from one in cases.Index()
                     from relation in one.Item.Plan.Strangers
@@ -44,7 +47,7 @@ public sealed partial class StrangerTests(TestSystem system)
         });
     }
 
-    private List<MatrixRequest> RequestsAboutACase()
+    private static List<MatrixRequest> RequestsAboutACase(TestSystem system)
     {
         var endpoints = system.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<EndpointPolicy>() is EndpointPolicy.AnyOf or EndpointPolicy.SignedIn)
