@@ -47,4 +47,31 @@ public static class Limits
 
     /// <summary>The longest period that one samtycke may be asked for, in months. The law sets none; a family shall be asked again.</summary>
     public const int ConsentMaxMonths = 12;
+
+    /// <summary>The shortest meeting, in minutes.</summary>
+    public const int MeetingMinutesMin = 15;
+
+    /// <summary>The longest meeting, in minutes: a working day.</summary>
+    public const int MeetingMinutesMax = 480;
+
+    /// <summary>The longest time between the meetings of a series, in weeks.</summary>
+    public const int MeetingWeeksMax = 12;
+
+    /// <summary>How many days before a meeting its agenda may close at the earliest.</summary>
+    public const int MeetingCutoffDaysMax = 30;
+
+    /// <summary>Members of one series.</summary>
+    public const int SeriesMembers = 60;
+
+    /// <summary>Meetings of one term: one a working day would be more.</summary>
+    public const int TermMeetings = 60;
+
+    /// <summary>Items on the agenda of one meeting.</summary>
+    public const int AgendaItems = 100;
+
+    /// <summary>The longest time that can be wished for one item, in minutes.</summary>
+    public const int ItemMinutes = 240;
+
+    /// <summary>Notes, actions or views on one item.</summary>
+    public const int ItemWritings = 400;
 }

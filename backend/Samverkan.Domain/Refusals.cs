@@ -6,7 +6,7 @@ namespace Samverkan.Domain;
 /// Every refusal of the domain: its published code (<c>contracts/problems.md</c>) and its Swedish text. A text says nothing that the
 /// acting person may not know; texts that depend on the case are put in where the rule is decided.
 /// </summary>
-public static class Refusals
+public static partial class Refusals
 {
     /// <summary>What is named is not there, or is not for the acting person to know of.</summary>
     public static Refusal NotFound { get; } = Missing("not-found", "Det du söker finns inte, eller så har du inte tillgång till det.");
@@ -270,7 +270,7 @@ public static class Refusals
     public static Refusal ReviewUnchecked { get; } = Rule("review.unchecked", "Alla läsningar är inte granskade än.");
 
     /// <summary>Every refusal, for the published list.</summary>
-    public static IReadOnlyList<Refusal> All { get; } =
+    public static IReadOnlyList<Refusal> All =>
         [.. typeof(Refusals).GetProperties().Where(p => p.PropertyType == typeof(Refusal)).Select(p => (Refusal)p.GetValue(null)!)];
 
     private static Refusal Rule(string code, string detail, string? field = null) => new(code, detail, field, RefusalKind.Rule);

@@ -20,6 +20,22 @@ public static class SwedishCalendar
         return new DateTimeOffset(midnight, Stockholm.GetUtcOffset(midnight));
     }
 
+    /// <summary>
+    /// The instant of a Swedish clock time on a day. In the hour that is skipped in March it is the hour after; in the one that comes twice in
+    /// October, the first of the two.
+    /// </summary>
+    public static DateTimeOffset At(DateOnly day, TimeOnly clock)
+    {
+        var local = day.ToDateTime(clock);
+        if (Stockholm.IsInvalidTime(local))
+        {
+            local = local.AddHours(1);
+        }
+
+        var offset = Stockholm.IsAmbiguousTime(local) ? Stockholm.GetAmbiguousTimeOffsets(local).Max() : Stockholm.GetUtcOffset(local);
+        return new DateTimeOffset(local, offset);
+    }
+
     /// <summary>The time of day in Sweden at an instant, as it is written in a sentence: 14.05.</summary>
     public static string ClockOf(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Stockholm).ToString("HH.mm", CultureInfo.InvariantCulture);
 }

@@ -95,7 +95,10 @@ public static class Access
 
     /// <summary>What a branch that takes part may read; for deciders, which have already seen that the acting person takes part.</summary>
     internal static bool BranchReads(BranchId branch, CaseState.Open open, ItemHead item, SharingContext context) =>
-        ForStaff(branch, open, item, context).IsGranted;
+        OfBranch(branch, open, item, context).IsGranted;
+
+    /// <summary>The same with its ground; for a room, in which somebody sits for their branch without taking part in the case.</summary>
+    internal static Reading OfBranch(BranchId branch, CaseState.Open open, ItemHead item, SharingContext context) => ForStaff(branch, open, item, context);
 
     private static Reading ForStaff(BranchId viewer, CaseState.Open open, ItemHead item, SharingContext context)
     {

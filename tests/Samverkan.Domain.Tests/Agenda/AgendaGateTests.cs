@@ -1,0 +1,152 @@
+using Samverkan.Domain.Agenda;
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.Eht;
+using Samverkan.Domain.Sharing;
+using Samverkan.Domain.Tests.Eht;
+
+namespace Samverkan.Domain.Tests.Agenda;
+
+/// <summary>Who hears who the child is.</summary>
+public sealed class AgendaGateTests
+{
+    private static readonly BranchId[] s_room = [World.School, World.Bup, World.Social];
+
+    private static Meetings Submitted(ChildMode mode = ChildMode.HeldBack, Given? @case = null) => Meetings.Planned()
+        .In(@case ?? World.Opened())
+        .And(m => SubmitAgendaItem.Decide(Meetings.OfAlma(mode), m.Scene(World.Counsellor, World.Now.AddHours(1))));
+
+    private static Given Consented(params BranchId[] receiving) => World.Opened().WithConsent(World.Scope(receiving.Length == 0 ? s_room : receiving));
+
+    [Fact]
+    public void A_child_who_is_held_back_is_on_the_agenda_of_the_authors_branch_only()
+    {
+        var given = Submitted();
+        given.Reads(World.Counsellor).ShouldBeOfType<AgendaReading.Whole>();
+        foreach (var other in (By[])[Meetings.Head, World.BupConsultant, World.SocialWorker, World.Stranger, World.Colleague])
+        {
+            given.Reads(other).ShouldBeOfType<AgendaReading.Hidden>();
+        }
+    }
+
+    [Fact]
+    public void A_child_without_identity_is_a_story_to_the_others_and_nothing_to_those_outside()
+    {
+        var given = Submitted(ChildMode.Anonymous);
+        given.Reads(World.BupConsultant).ShouldBeOfType<AgendaReading.WithoutIdentity>();
+        given.Reads(Meetings.Head).ShouldBeOfType<AgendaReading.WithoutIdentity>();
+        given.Reads(World.Counsellor).ShouldBeOfType<AgendaReading.Whole>();
+        given.Reads(World.Stranger).ShouldBeOfType<AgendaReading.Hidden>();
+        given.Reads(World.Colleague).ShouldBeOfType<AgendaReading.Hidden>();
+    }
+
+    [Fact]
+    public void A_name_is_said_only_when_everybody_in_the_room_has_a_basis()
+    {
+        Name(Submitted()).ThenRefused(Refusals.EhtRoomWithoutBasis);
+        Name(Submitted(@case: Consented(World.School, World.Bup))).ThenRefused(Refusals.EhtRoomWithoutBasis).Detail.ShouldStartWith("Socialtjänsten kan inte få veta");
+        var outcome = Name(Submitted(@case: Consented()));
+        outcome.ThenTypes(typeof(ItemsDisclosed), typeof(AgendaItemNamed));
+        outcome.Only<ItemsDisclosed>().Disclosures.Where(d => d.Area == InformationArea.Identity).Select(d => d.To).Distinct().ShouldBe(s_room, ignoreOrder: true);
+        var named = Submitted(@case: Consented()).And(outcome.Events);
+        foreach (var other in (By[])[Meetings.Head, World.BupConsultant, World.SocialWorker])
+        {
+            named.Reads(other).ShouldBeOfType<AgendaReading.Whole>().Why.Basis.ShouldBe(LegalBasis.Consent);
+        }
+
+        named.Reads(World.Stranger).ShouldBeOfType<AgendaReading.Hidden>();
+        named.When(m => NameChild.Decide(new([]), m.Scene(World.Counsellor))).ThenNothing();
+    }
+
+    [Fact]
+    public void A_child_can_be_submitted_by_name_when_the_basis_is_there()
+    {
+        Meetings Given(Given @case) => Meetings.Planned().In(@case);
+        var command = Meetings.OfAlma(ChildMode.Named);
+        Given(Consented()).When(m => SubmitAgendaItem.Decide(command, m.Scene(World.Counsellor, World.Now)))
+            .ThenTypes(typeof(ItemsDisclosed), typeof(AgendaItemSubmitted), typeof(AgendaItemNamed), typeof(AgendaItemPlaced));
+        Given(World.Opened()).When(m => SubmitAgendaItem.Decide(command, m.Scene(World.Counsellor, World.Now))).ThenRefused(Refusals.EhtRoomWithoutBasis);
+    }
+
+    [Fact]
+    public void Another_basis_than_consent_is_picked_with_its_reasons()
+    {
+        var given = Submitted(@case: Consented(World.School, World.Bup));
+        Outcome With(string? reason) => given.When(m => NameChild.Decide(new([new(World.Social, LegalBasis.HarmAssessment, reason)]), m.Scene(World.Counsellor)));
+        With(null).ThenRefused(Refusals.EhtRoomWithoutBasis);
+        given.And(With("Familjen bad själv om det.").Events).Reads(World.SocialWorker).ShouldBeOfType<AgendaReading.Whole>().Why.Basis.ShouldBe(LegalBasis.HarmAssessment);
+    }
+
+    [Fact]
+    public void Whoever_lacks_a_basis_can_leave_the_room_for_the_item()
+    {
+        var alone = Submitted(@case: Consented(World.School, World.Bup))
+            .And(m => ArrangeRoom.Decide(new(Attendee.Of(World.SocialWorker), RoomPlace.SteppedOut, true), m.Scene(World.Counsellor)));
+        var named = alone.And(Name(alone).Events);
+        named.Reads(World.BupConsultant).ShouldBeOfType<AgendaReading.Whole>();
+        named.Reads(World.SocialWorker).ShouldBeOfType<AgendaReading.Hidden>();
+        named.And(m => ArrangeRoom.Decide(new(Attendee.Of(World.SocialWorker), RoomPlace.AsUsual, true), m.Scene(World.Counsellor)))
+            .Reads(World.SocialWorker).ShouldBeOfType<AgendaReading.Hidden>();
+    }
+
+    [Fact]
+    public void Consent_that_is_taken_back_takes_the_name_away_at_once()
+    {
+        var given = Submitted(@case: Consented());
+        var named = given.And(Name(given).Events);
+        var revoked = named.And(m => RevokeConsent.Decide(new(World.Consent, World.Mother, null, World.Counsellor, Meetings.Begins), m.Case));
+        revoked.Reads(World.BupConsultant).ShouldBeOfType<AgendaReading.Hidden>();
+        revoked.Reads(World.Counsellor).ShouldBeOfType<AgendaReading.Whole>();
+        named.Reads(World.BupConsultant, World.Now.AddDays(120)).ShouldBeOfType<AgendaReading.Hidden>();
+    }
+
+    [Fact]
+    public void Consent_that_comes_in_the_middle_of_the_meeting_turns_the_story_into_a_name()
+    {
+        var story = Submitted(ChildMode.Anonymous).Begun(World.Counsellor, World.BupConsultant)
+            .And(m => WriteNote.Decide(new(World.Id(520), "Barnet sover dåligt", false, []), m.Scene(World.BupConsultant)));
+        story.When(m => NameChild.Decide(new([]), m.Scene(World.Counsellor))).ThenRefused(Refusals.EhtRoomWithoutBasis);
+        var consented = story.In(Consented(World.School, World.Bup));
+        // Socialtjänsten is a member but not there: those who are in the room decide.
+        var named = consented.And(m => NameChild.Decide(new([]), m.Scene(World.Counsellor)));
+        named.Reads(World.BupConsultant).ShouldBeOfType<AgendaReading.Whole>();
+        named.Reads(World.SocialWorker).ShouldBeOfType<AgendaReading.Hidden>();
+        named.Submitted.Notes[0].Scope.ShouldBe(WritingScope.Room);
+    }
+
+    [Fact]
+    public void A_named_child_is_not_taken_up_while_somebody_without_a_basis_sits_there()
+    {
+        var given = Submitted(@case: Consented(World.School, World.Bup)).Begun(World.Counsellor, World.BupConsultant);
+        var named = given.And(m => NameChild.Decide(new([]), m.Scene(World.Counsellor)));
+        var taken = named.And(m => TakeUpItem.Decide(m.Scene(Meetings.Head)));
+        taken.Under.Find(Meetings.First)!.CurrentItem.ShouldBe(Meetings.ItemId);
+        var joined = named.And(m => RecordAttendance.Decide(new(Meetings.First, Attendee.Of(World.SocialWorker), true, World.SocialWorker, Meetings.Begins), m.Series, m.Cycle));
+        joined.When(m => TakeUpItem.Decide(m.Scene(Meetings.Head))).ThenRefused(Refusals.EhtRoomWithoutBasis);
+        var rows = AgendaGate.Rows(joined.Submitted, joined.Room, joined.Case, World.Context);
+        rows.Single(row => !row.Holds).Who.ShouldBe(Attendee.Of(World.SocialWorker));
+        rows.Single(row => !row.Holds).Because.ShouldStartWith("Socialtjänsten kan inte få detta eftersom");
+        var heldBack = Submitted().Begun(World.Counsellor);
+        heldBack.When(m => TakeUpItem.Decide(m.Scene(World.Counsellor))).ThenRefused(Refusals.EhtRoomWithoutBasis);
+        heldBack.When(m => TakeUpItem.Decide(m.Scene(Meetings.Head))).ThenRefused(Refusals.NotFound);
+    }
+
+    [Fact]
+    public void A_child_without_a_case_is_a_story_and_nothing_else()
+    {
+        var given = Meetings.Planned();
+        var command = Meetings.OfAlma(ChildMode.Anonymous) with { Content = Meetings.Content() };
+        given.And(m => SubmitAgendaItem.Decide(command, m.Scene(World.Counsellor, World.Now))).Reads(World.BupConsultant).ShouldBeOfType<AgendaReading.WithoutIdentity>();
+        given.When(m => SubmitAgendaItem.Decide(Meetings.OfAlma(), m.Scene(World.Counsellor, World.Now))).ThenRefused(Refusals.EhtNamedNeedsCase);
+        given.When(m => SubmitAgendaItem.Decide(Meetings.OfAlma(ChildMode.Named), m.Scene(World.Counsellor, World.Now))).ThenRefused(Refusals.EhtNamedNeedsCase);
+    }
+
+    [Fact]
+    public void A_case_that_has_been_taken_out_is_told_to_nobody_else()
+    {
+        var anonymous = Submitted(ChildMode.Anonymous);
+        var gone = anonymous.And(m => TakeOutCase.Decide(new("Hotbild", World.Counsellor, World.Now.AddHours(2)), m.Case));
+        gone.Reads(World.BupConsultant).ShouldBeOfType<AgendaReading.Hidden>();
+    }
+
+    private static Outcome Name(Meetings given) => given.When(m => NameChild.Decide(new([]), m.Scene(World.Counsellor)));
+}
