@@ -27,6 +27,7 @@ internal static class HostEndpoints
         VerifySealsRoute.Map(all);
         MapReviews(all);
         all.MapCaseSlices();
+        all.MapEhtSlices();
         all.MapRetention();
     }
 

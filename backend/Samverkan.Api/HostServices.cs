@@ -38,6 +38,7 @@ internal static class HostServices
         builder.AddIdentity();
         builder.Services.AddSharedKeys();
         builder.Services.AddCaseSlices();
+        builder.Services.AddEhtSlices();
         builder.Services.AddRetention();
         builder.Services.AddWebFiles();
         builder.Services.AddSeeding();
@@ -62,7 +63,9 @@ internal static class HostServices
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<CommandTags>(),
             provider.GetRequiredService<CommandFingerprints>(),
+            provider.GetRequiredService<Turns>(),
             provider));
+        services.AddSingleton<Turns>();
         services.AddScoped<ReadRunner>();
         services.AddSingleton<UserView>();
         services.AddSingleton<SessionRenewal>();

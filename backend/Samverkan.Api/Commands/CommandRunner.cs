@@ -20,10 +20,11 @@ public sealed class CommandRunner
     private readonly IHttpContextAccessor _http;
     private readonly TimeProvider _time;
     private readonly CommandTags _tags;
+    private readonly Turns _turns;
     private readonly CommandFingerprints _fingerprints;
     private readonly IServiceProvider _services;
 
-    internal CommandRunner(SamverkanStore store, ReadRunner reads, IHttpContextAccessor http, TimeProvider time, CommandTags tags, CommandFingerprints fingerprints, IServiceProvider services)
+    internal CommandRunner(SamverkanStore store, ReadRunner reads, IHttpContextAccessor http, TimeProvider time, CommandTags tags, CommandFingerprints fingerprints, Turns turns, IServiceProvider services)
     {
         _store = store;
         _reads = reads;
@@ -31,6 +32,7 @@ public sealed class CommandRunner
         _time = time;
         _tags = tags;
         _fingerprints = fingerprints;
+        _turns = turns;
         _services = services;
     }
 
@@ -106,6 +108,24 @@ public sealed class CommandRunner
         CancellationToken ct) =>
         RunAsync(load, (loaded, work) => Task.FromResult(Attempt.Of(apply(loaded, work))), ct);
 
+    /// <summary>
+    /// A command that adds to a stream on which many work at once and that depends on nothing its sender must have seen: a note in a meeting. They take
+    /// turns. What the sender may not know of is answered like what is missing.
+    /// </summary>
+    public async Task<IResult> AddAsync<TLoaded>(
+        Guid id,
+        Func<CommandSession, TLoaded> load,
+        Func<TLoaded, CommandWork, CommandAnswer> apply,
+        CancellationToken ct)
+    {
+        var began = _time.GetTimestamp();
+        using var turn = await _turns.TakeAsync(id, ct);
+        var result = await RunAsync(load, (loaded, work) => Task.FromResult(Hidden(Attempt.Of(apply(loaded, work)))), ct);
+        return await EvenTiming.KeepAsync(result, began, _time, ct);
+
+        Attempt Hidden(Attempt attempt) => attempt.IsNotFound ? Attempt.Answer(ProblemResult.NotFound) : attempt;
+    }
+
     private async Task<IResult> RunAsync<TLoaded>(Func<CommandSession, TLoaded> load, Func<TLoaded, CommandWork, Task<Attempt>> decide, CancellationToken ct)
     {
         if (Facts.IdempotencyKey is not { } key)
@@ -175,12 +195,14 @@ public sealed class CommandRunner
 
     private sealed record Attempt(IResult? Result, CommandAnswer.Done? Done)
     {
+        public bool IsNotFound { get; private init; }
+
         public static Attempt Answer(IResult result) => new(result, null);
 
         public static Attempt Of(CommandAnswer answer) => answer switch
         {
             CommandAnswer.Done done => new Attempt(null, done),
-            CommandAnswer.Refused refused => new Attempt(ProblemResult.Of(refused.Refusal, refused.Current), null),
+            CommandAnswer.Refused refused => new Attempt(ProblemResult.Of(refused.Refusal, refused.Current), null) { IsNotFound = refused.Refusal == Refusals.NotFound },
             _ => throw new InvalidOperationException($"Unknown answer {answer.GetType().Name}."),
         };
     }

@@ -1,6 +1,8 @@
 using Samverkan.Api.Identity;
 using Samverkan.Api.Views;
+using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Eht;
 using Samverkan.Domain.SupportRequests;
 
 namespace Samverkan.Api.Commands;
@@ -14,6 +16,8 @@ internal sealed class CommandTags(StreamTags tags, Viewpoints viewpoints)
         (CaseState.Open open, _) => tags.OfCase(viewpoints.Of(actor, now), open),
         (SupportRequestState.Present request, CaseState.Open open) => tags.OfRequest(viewpoints.Of(actor, now), open, request),
         (SupportRequestState.Present, _) => throw new InvalidOperationException("A stödförfrågan is tagged with its case at hand."),
+        (EhtCycleState.Present cycle, _) => tags.OfTerm(cycle),
+        (AgendaItemState.Present item, _) => StreamTags.OfVersion(item.Revision),
         _ => StreamTags.OfVersion(version),
     };
 }

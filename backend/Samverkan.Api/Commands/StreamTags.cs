@@ -4,6 +4,7 @@ using System.Text.Json;
 using Samverkan.Api.Persistence;
 using Samverkan.Api.Views;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Eht;
 using Samverkan.Domain.SupportRequests;
 
 namespace Samverkan.Api.Commands;
@@ -28,6 +29,9 @@ internal sealed class StreamTags(BlindIndex keys)
     /// <summary>The tag of a stödförfrågan.</summary>
     internal string OfRequest(Viewpoint at, CaseState.Open open, SupportRequestState.Present request) =>
         new SupportRequestViewBuilder(new Sight(at, open, request), request, (_, _, _) => null).Build(tag: "") is { } view ? HashOf(view with { Actions = [] }) : "";
+
+    /// <summary>The tag of a term: its meetings, which all members see. What stands on the agendas is not in it.</summary>
+    internal string OfTerm(EhtCycleState.Present cycle) => HashOf(cycle.Meetings.Select(meeting => (object)new { meeting.Plan, meeting.Status }).Append(cycle.IsClosed));
 
     /// <summary>The tag of a stream that its readers see whole.</summary>
     internal static string OfVersion(long version) => version.ToString(CultureInfo.InvariantCulture);

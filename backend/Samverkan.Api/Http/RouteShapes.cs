@@ -16,6 +16,10 @@ internal static class RouteShapes
     internal static RouteHandlerBuilder Changes(this RouteHandlerBuilder route) =>
         route.Produces<CommandResult>().Refuses(400, 401, 403, 404, 409, 412, 413, 415, 422, 428);
 
+    /// <summary>A command that adds to what many work on at once: it names no version (<see cref="Commands.CommandRunner.AddAsync"/>).</summary>
+    internal static RouteHandlerBuilder Adds(this RouteHandlerBuilder route) =>
+        route.Produces<CommandResult>().Produces<CommandResult>(StatusCodes.Status201Created).Refuses(400, 401, 403, 404, 409, 413, 415, 422);
+
     /// <summary>A read.</summary>
     internal static RouteHandlerBuilder Shows<T>(this RouteHandlerBuilder route) =>
         route.Produces<T>().Refuses(400, 401, 403, 404);

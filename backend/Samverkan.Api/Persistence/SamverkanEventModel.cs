@@ -1,5 +1,7 @@
+using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Directory;
+using Samverkan.Domain.Eht;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.Domain.Wheel;
 using Samverkan.EventStore;
@@ -20,6 +22,7 @@ public static class SamverkanEventModel
         AddWheel(model);
         AddSupportRequest(model);
         AddPrincipal(model);
+        AddEht(model);
         return model.Create();
     }
 
@@ -88,4 +91,47 @@ public static class SamverkanEventModel
         .Event<StaffRegistered>("staff_registered")
         .Event<StaffAssigned>("staff_assigned")
         .Event<AssignmentEnded>("assignment_ended");
+
+    private static void AddEht(EventModelBuilder model)
+    {
+        model.Stream<EhtSeriesState>("eht_series", EhtSeriesState.Missing.Instance, EhtSeriesState.Evolve, foldVersion: 1)
+            .Event<EhtSeriesOpened>("eht_series_opened")
+            .Event<EhtSeriesChanged>("eht_series_changed")
+            .Event<EhtMemberAdded>("eht_member_added")
+            .Event<EhtMemberRemoved>("eht_member_removed");
+        model.Stream<EhtCycleState>("eht_cycle", EhtCycleState.Missing.Instance, CycleFold.Evolve, foldVersion: 1)
+            .Event<EhtCycleOpened>("eht_cycle_opened")
+            .Event<EhtMeetingAdded>("eht_meeting_added")
+            .Event<EhtMeetingMoved>("eht_meeting_moved")
+            .Event<EhtMeetingCancelled>("eht_meeting_cancelled")
+            .Event<AgendaItemPlaced>("agenda_item_placed")
+            .Event<AgendaItemTakenOff>("agenda_item_taken_off")
+            .Event<AgendaOrdered>("agenda_ordered")
+            .Event<EhtMeetingOpened>("eht_meeting_opened")
+            .Event<AttendeeArrived>("attendee_arrived")
+            .Event<AttendeeLeft>("attendee_left")
+            .Event<AgendaItemTakenUp>("agenda_item_taken_up")
+            .Event<EhtMeetingClosed>("eht_meeting_closed")
+            .Event<ActionEntered>("action_entered")
+            .Event<ActionSettled>("action_settled")
+            .Event<EhtCycleClosed>("eht_cycle_closed");
+        model.Stream<AgendaItemState>("agenda_item", AgendaItemState.Missing.Instance, AgendaItemFold.Evolve, foldVersion: 1)
+            .Event<AgendaItemSubmitted>("agenda_item_submitted")
+            .Event<AgendaItemRevised>("agenda_item_revised")
+            .Event<AgendaItemNamed>("agenda_item_named")
+            .Event<AgendaItemMadeAnonymous>("agenda_item_made_anonymous")
+            .Event<AgendaItemHeldBack>("agenda_item_held_back")
+            .Event<AgendaItemWithdrawn>("agenda_item_withdrawn")
+            .Event<AttendeeLetIn>("attendee_let_in")
+            .Event<AttendeeSteppedOut>("attendee_stepped_out")
+            .Event<AttendanceAsUsual>("attendance_as_usual")
+            .Event<AgendaNoteWritten>("agenda_note_written")
+            .Event<AgendaNoteRevised>("agenda_note_revised")
+            .Event<AgendaDecisionWritten>("agenda_decision_written")
+            .Event<AgendaOutcomesSet>("agenda_outcomes_set")
+            .Event<FamilyViewWritten>("family_view_written")
+            .Event<AgendaActionPlanned>("agenda_action_planned")
+            .Event<AgendaActionFollowedUp>("agenda_action_followed_up")
+            .Event<AgendaPartPurged>("agenda_part_purged");
+    }
 }

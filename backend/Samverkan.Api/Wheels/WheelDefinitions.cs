@@ -36,6 +36,9 @@ internal sealed class WheelDefinitions
     /// <summary>The sectors of a definition; none when there is no such definition.</summary>
     internal IReadOnlyCollection<string> SectorsOf(string id, int version) => _heads.TryGetValue((id, version), out var head) ? head.Sectors : [];
 
+    /// <summary>Whether a key is a sector of any definition.</summary>
+    internal bool HasSector(string key) => _heads.Values.Any(head => head.Sectors.Contains(key, StringComparer.Ordinal));
+
     /// <summary>A definition in a language, or in its own language when it does not exist in that one; null when there is no such definition.</summary>
     internal WheelDefinition? Find(string id, int version, string? locale) =>
         _heads.TryGetValue((id, version), out var head)

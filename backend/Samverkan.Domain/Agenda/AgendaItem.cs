@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Samverkan.Domain.Directory;
 using Samverkan.Domain.Eht;
 using Samverkan.Domain.Sharing;
@@ -151,6 +152,9 @@ public abstract record AgendaItemState
         By By,
         DateTimeOffset At) : AgendaItemState
     {
+        /// <summary>How often its author has written it anew, from 1.</summary>
+        public int Revision { get; init; } = 1;
+
         /// <summary>Those who are let in for this item only.</summary>
         public IReadOnlyList<Attendee> LetIn { get; init; } = [];
 
@@ -176,9 +180,11 @@ public abstract record AgendaItemState
         public bool Withdrawn { get; init; }
 
         /// <summary>Whether it is about one child.</summary>
+        [JsonIgnore]
         public bool IsIndividual => Level == AgendaLevel.Individual;
 
         /// <summary>Whether anything has been written on it.</summary>
+        [JsonIgnore]
         public bool IsDiscussed => Notes.Count > 0 || Decisions.Count > 0 || Actions.Count > 0 || Outcomes.Count > 0;
     }
 }

@@ -15,7 +15,7 @@ public static class AgendaItemFold
 
     private static AgendaItemState.Present Evolve(AgendaItemState.Present item, object @event) => @event switch
     {
-        AgendaItemRevised e => item with { Question = e.Question, Story = e.Story, Sectors = e.Sectors, Minutes = e.Minutes, Needs = e.Needs },
+        AgendaItemRevised e => item with { Question = e.Question, Story = e.Story, Sectors = e.Sectors, Minutes = e.Minutes, Needs = e.Needs, Revision = item.Revision + 1 },
         AgendaItemNamed => item with { Mode = ChildMode.Named },
         AgendaItemMadeAnonymous e => item with { Mode = ChildMode.Anonymous, Story = e.Story },
         AgendaItemHeldBack => item with { Mode = ChildMode.HeldBack },

@@ -64,6 +64,16 @@ public static class AgendaSight
         _ => false,
     };
 
+    /// <summary>
+    /// Who the child is, for somebody who reads the whole question: as their own branch wrote it, or as it was handed to them. Null where it was not, or has
+    /// been erased.
+    /// </summary>
+    public static ChildDetails? ChildOf(AgendaReading reading, BranchId viewer, CaseState caseState, SharingContext context) =>
+        reading is AgendaReading.Whole && caseState is CaseState.Open open
+            ? open.Identities.OrderByDescending(identity => identity.Item.AuthorBranch == viewer)
+                .FirstOrDefault(identity => Access.BranchReads(viewer, open, identity.Item, context))?.Child.Value
+            : null;
+
     private static AgendaReading OfChild(BranchId viewer, AgendaItemState.Present item, CaseState caseState, SharingContext context)
     {
         if (item.CaseId is null)

@@ -2,8 +2,8 @@ using Samverkan.Domain.Sharing;
 
 namespace Samverkan.Domain.Agenda;
 
-/// <summary>Writes an item anew before it is discussed. Only its author's branch does.</summary>
-public sealed record ReviseAgendaItem(AgendaContent Content)
+/// <summary>Writes an item anew before it is discussed. Only its author's branch does; <see cref="Revision"/> is the one that was read.</summary>
+public sealed record ReviseAgendaItem(AgendaContent Content, int Revision)
 {
     /// <summary>Decides the command.</summary>
     public static AgendaDecision Decide(ReviseAgendaItem command, AgendaScene scene)
@@ -17,6 +17,11 @@ public sealed record ReviseAgendaItem(AgendaContent Content)
         if (item.IsDiscussed)
         {
             return AgendaDecision.Refuse(Refusals.EhtItemDiscussed);
+        }
+
+        if (item.Revision != command.Revision)
+        {
+            return AgendaDecision.Refuse(Refusals.EhtTextChanged);
         }
 
         if (!item.IsIndividual && command.Content.Story is not null)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Samverkan.Domain.Eht;
 
 /// <summary>A meeting as it is planned: when it begins, how long it is, and until when items are submitted to it.</summary>
@@ -42,6 +44,7 @@ public sealed record LedgerAction(Guid ActionId, Guid ItemId, Attendee Responsib
     public bool EffectNoted { get; init; }
 
     /// <summary>Whether it is still to be followed up.</summary>
+    [JsonIgnore]
     public bool IsOpen => Result is null or ActionResult.Continues;
 }
 
@@ -121,6 +124,7 @@ public enum MeetingStatus
 public sealed record MeetingOnCycle(PlannedMeeting Plan, MeetingStatus Status)
 {
     /// <summary>Its id.</summary>
+    [JsonIgnore]
     public Guid MeetingId => Plan.MeetingId;
 
     /// <summary>The items, in order; also those that only some may see.</summary>
@@ -165,6 +169,7 @@ public abstract record EhtCycleState
         public Guid? NextCycleId { get; init; }
 
         /// <summary>Whether it is closed.</summary>
+        [JsonIgnore]
         public bool IsClosed => NextCycleId is not null;
 
         /// <summary>A meeting of it.</summary>

@@ -134,4 +134,7 @@ public static partial class Refusals
 
     /// <summary>A family view is the child's or a guardian's.</summary>
     public static Refusal EhtFamilyViewOnly { get; } = Rule("eht.family-view-only", "Här skrivs vad barnet eller en vårdnadshavare tycker. Skriv din egen bild som en anteckning.", "perspective");
+
+    /// <summary>Who hands out who the child is takes part in the child's case.</summary>
+    public static Refusal EhtNotInCase { get; } = Rule("eht.not-in-case", "Du deltar inte i barnets ärende. Be en kollega som gör det.");
 }

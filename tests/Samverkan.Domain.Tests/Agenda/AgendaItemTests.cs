@@ -233,8 +233,9 @@ public sealed class AgendaItemTests
     [Fact]
     public void An_item_is_written_anew_until_it_has_been_discussed()
     {
-        var anew = new ReviseAgendaItem(Meetings.Content(ChildMode.Anonymous) with { Minutes = 30 });
+        var anew = new ReviseAgendaItem(Meetings.Content(ChildMode.Anonymous) with { Minutes = 30 }, 1);
         Story().And(m => ReviseAgendaItem.Decide(anew, m.Scene(World.Counsellor))).Submitted.Minutes.ShouldBe(30);
+        Story().And(m => ReviseAgendaItem.Decide(anew, m.Scene(World.Counsellor))).When(m => ReviseAgendaItem.Decide(anew, m.Scene(World.Counsellor))).ThenRefused(Refusals.EhtTextChanged);
         Story().When(m => ReviseAgendaItem.Decide(anew with { Content = anew.Content with { Story = "Alma" } }, m.Scene(World.Counsellor))).ThenRefused(Refusals.EhtTextIdentifies);
         Story().When(m => ReviseAgendaItem.Decide(anew, m.Scene(World.BupConsultant))).ThenRefused(Refusals.EhtItemNotOwn);
         Group().When(m => ReviseAgendaItem.Decide(anew, m.Scene(World.Counsellor))).ThenRefused(Refusals.EhtGroupHasNoChild);

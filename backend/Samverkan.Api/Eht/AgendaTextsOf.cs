@@ -1,0 +1,44 @@
+using Samverkan.Api.Views;
+using Samverkan.Domain.Agenda;
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.Sharing;
+
+namespace Samverkan.Api.Eht;
+
+/// <summary>
+/// The texts of one item as one person may read them. Whoever hears the child without identity gets every word that somebody else wrote with clues blotted out,
+/// also those that were no clues when it was written.
+/// </summary>
+internal sealed class AgendaTextsOf(Viewpoint at, AgendaItemState.Present item, AgendaReading reading, CaseState @case)
+{
+    private const string Erased = "Uppgiften är gallrad.";
+    private readonly Lazy<KnownIdentity> _identity = new(() => KnownIdentity.Of(@case));
+
+    /// <summary>Whether the viewer's branch wrote the item.</summary>
+    internal bool IsOwn => item.Head.AuthorBranch == at.Viewer.Branch;
+
+    /// <summary>Whether the viewer hears who the child is.</summary>
+    internal bool KnowsChild => reading is AgendaReading.Whole;
+
+    /// <summary>The question, or the story.</summary>
+    internal string Text => Masked(reading is AgendaReading.WithoutIdentity && item.Story is { } story ? story.Value ?? Erased : item.Question.Value ?? Erased, item.By.PersonId);
+
+    /// <summary>A text; null where it is for others.</summary>
+    internal WritingView? Of(Writing writing) => AgendaSight.Sees(reading, at.Viewer.Branch, writing, @case, at.Sharing)
+        ? new(
+            writing.WritingId,
+            Masked(writing.Text.Value ?? Erased, writing.By.PersonId),
+            writing.Scope,
+            at.AuthorOf(writing.By),
+            writing.At,
+            writing.Revision,
+            writing.By.PersonId == at.By.PersonId && writing.By.Branch == at.By.Branch)
+        : null;
+
+    /// <summary>Those of some texts that may be read, in the order in which they were written.</summary>
+    internal IReadOnlyList<WritingView> Of(IReadOnlyList<Writing> writings) => [.. writings.Select(Of).OfType<WritingView>()];
+
+    // One's own words are shown as they were written: to see them blotted out would tell the writer that they had guessed right.
+    private string Masked(string text, Guid writer) =>
+        reading is AgendaReading.WithoutIdentity && writer != at.By.PersonId ? IdentityTraces.Mask(text, _identity.Value) : text;
+}

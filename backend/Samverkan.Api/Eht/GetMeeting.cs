@@ -1,0 +1,41 @@
+using Samverkan.Api.Endpoints;
+using Samverkan.Api.Http;
+using Samverkan.Api.Identity;
+using Samverkan.Api.Reading;
+using Samverkan.Api.Views;
+using Samverkan.Domain.Directory;
+using Samverkan.Domain.Eht;
+
+namespace Samverkan.Api.Eht;
+
+/// <summary>GET /api/eht/terms/{cycleId}/meetings/{meetingId}: the agenda, and the meeting while it is on. Who hears which child is decided here, each time it is opened.</summary>
+internal static class GetMeetingRoute
+{
+    internal static void Map(IEndpointRouteBuilder app) =>
+        app.MapGet("/api/eht/terms/{cycleId:guid}/meetings/{meetingId:guid}", HandleAsync).Requires(Capability.WorkInCase).Shows<MeetingView>();
+
+    private static Task<IResult> HandleAsync(Guid cycleId, Guid meetingId, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
+        reads.ReadAsync<MeetingView>(
+            async (session, stop) =>
+            {
+                var stream = session.Stream<EhtCycleState>(cycleId);
+                var seriesOf = session.Streams<EhtSeriesState>(EhtStreams.SeriesOfTerm(cycleId));
+                var items = MeetingStreams.Items(session, cycleId, meetingId);
+                await session.LoadAsync(stop);
+                var at = viewpoints.Of(actor);
+                if (stream.State is not EhtCycleState.Present cycle
+                    || seriesOf.Value is not [{ State: EhtSeriesState.Present series }]
+                    || cycle.Find(meetingId) is not { } meeting
+                    || series.Find(at.Viewer) is null)
+                {
+                    return ReadAnswer.NotFound<MeetingView>();
+                }
+
+                var builder = new MeetingViewBuilder(at, series, cycle, items.Cases());
+                var view = builder.Build(meeting, items.ById());
+                return builder.Readings.Count == 0
+                    ? ReadAnswer.NothingPersonal(view)
+                    : ReadAnswer.Recorded(view, null, [.. builder.Readings.DistinctBy(reading => (reading.CaseId, reading.Reason))]);
+            },
+            ct);
+}

@@ -1,0 +1,167 @@
+using Samverkan.Api.Reading;
+using Samverkan.Api.Views;
+using Samverkan.Domain;
+using Samverkan.Domain.Agenda;
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
+using Samverkan.Domain.Eht;
+using Samverkan.Domain.Sharing;
+
+namespace Samverkan.Api.Eht;
+
+/// <summary>
+/// Builds a meeting out of what one person may see, item by item, and remembers which children's data it showed, for the read log. A story without identity
+/// leaves no line in a child's log: the line would tell the reader's own huvudman which case it was.
+/// </summary>
+internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present series, EhtCycleState.Present cycle, Func<AgendaItemState.Present, CaseState> caseOf)
+{
+    private readonly List<AccessLogEntry> _readings = [];
+
+    /// <summary>The lines for the read log.</summary>
+    internal IReadOnlyList<AccessLogEntry> Readings => _readings;
+
+    /// <summary>The meeting.</summary>
+    internal MeetingView Build(MeetingOnCycle meeting, IReadOnlyDictionary<Guid, AgendaItemState.Present> items)
+    {
+        var agenda = meeting.Agenda.Select(id => items.GetValueOrDefault(id)).OfType<AgendaItemState.Present>().Select(item => ItemOf(item, meeting)).OfType<AgendaItemView>().ToList();
+        return new(
+            series.SeriesId,
+            cycle.CycleId,
+            series.Facts.Name,
+            SeriesViews.KindNameOf(series),
+            series.Facts.Place,
+            SeriesViews.Row(at, series, meeting),
+            cycle.NextAfter(meeting) is { } next ? SeriesViews.Row(at, series, next) : null,
+            series.IsLedBy(at.By),
+            [.. People(meeting)],
+            agenda.Any(item => item.ItemId == meeting.CurrentItem) ? meeting.CurrentItem : null,
+            agenda,
+            agenda.Sum(item => item.Minutes),
+            [.. cycle.Actions.Where(action => action.IsOpen).OrderBy(action => action.Due).Select(action => OpenOf(action, items)).OfType<OpenActionView>()]);
+    }
+
+    /// <summary>One item; null for whom it is not on the agenda.</summary>
+    internal AgendaItemView? ItemOf(AgendaItemState.Present item, MeetingOnCycle? meeting)
+    {
+        var (room, @case) = (Room.Of(series, meeting, item), caseOf(item));
+        if (room.Find(at.Viewer, series) is not { } who || AgendaSight.Decide(who, item, room, @case, at.Sharing) is not { IsShown: true } reading)
+        {
+            return null;
+        }
+
+        Record(item, reading, @case);
+        var texts = new AgendaTextsOf(at, item, reading, @case);
+        var own = texts.IsOwn;
+        var child = item.IsIndividual ? ChildOf(reading, @case) : null;
+        var hindrance = meeting?.Status == MeetingStatus.Open && (own || series.IsLedBy(at.By)) ? Hindrance(item) : Refusals.EhtMeetingNotOpen;
+        return new(
+            item.ItemId,
+            item.Revision,
+            item.Level,
+            reading switch { AgendaReading.Whole => Hearing.Whole, AgendaReading.WithoutIdentity => Hearing.WithoutIdentity, _ => Hearing.OfMany },
+            texts.Text,
+            child,
+            item.Sectors,
+            item.Minutes,
+            item.Needs,
+            at.AuthorOf(item.By),
+            item.At,
+            own,
+            item.By.PersonId == at.By.PersonId,
+            own ? item.Mode : null,
+            own ? item.Story?.Value : null,
+            reading is AgendaReading.Whole { Why: var why } && !own ? why.Text : null,
+            [.. item.LetIn.Select(person => PersonOf(person, RoomPlace.LetIn)), .. item.SteppedOut.Select(person => PersonOf(person, RoomPlace.SteppedOut))],
+            own && item is { IsIndividual: true, CaseId: not null } ? [.. AgendaGate.Rows(item, room, @case, at.Sharing).Select(GateOf)] : [],
+            texts.Of(item.Notes),
+            texts.Of(item.Decisions),
+            [.. item.Actions.Select(action => ActionOf(action, texts)).OfType<ActionView>()],
+            [.. item.Views.Select(view => ViewOf(view, texts, @case)).OfType<FamilyViewView>()],
+            item.Outcomes,
+            hindrance is null,
+            hindrance == Refusals.EhtMeetingNotOpen ? null : hindrance?.Detail);
+
+        Refusal? Hindrance(AgendaItemState.Present asked) =>
+            TakeUpItem.Decide(new(series, cycle, asked, @case, at.Sharing.Branches, at.By, at.Now)) is AgendaDecision.Refused refused ? refused.Refusal : null;
+    }
+
+    private void Record(AgendaItemState.Present item, AgendaReading reading, CaseState @case)
+    {
+        if (reading is AgendaReading.Whole && item.IsIndividual && @case is CaseState.Open open)
+        {
+            HashSet<BranchId> branches = [item.Head.AuthorBranch, .. item.Notes.Concat(item.Decisions).Select(writing => writing.Head.AuthorBranch)];
+            _readings.Add(new(open.CaseId, [item.Head.Area, InformationArea.Identity], branches, "Var med i EHT när barnet togs upp"));
+        }
+    }
+
+    private ChildInItem? ChildOf(AgendaReading reading, CaseState @case)
+    {
+        if (reading is not AgendaReading.Whole || @case is not CaseState.Open open)
+        {
+            return null;
+        }
+
+        var takesPart = CaseAccess.Decide(at.Viewer, open, at.Now) is CaseAccess.Staff;
+        var name = AgendaSight.ChildOf(reading, at.Viewer.Branch, open, at.Sharing) is { } child ? $"{child.GivenName} {child.FamilyName}" : null;
+        return new(name, takesPart ? open.CaseId : null, takesPart ? open.Number : null);
+    }
+
+    private OpenActionView? OpenOf(LedgerAction ledger, IReadOnlyDictionary<Guid, AgendaItemState.Present> items)
+    {
+        if (items.GetValueOrDefault(ledger.ItemId) is not { } item || item.Actions.FirstOrDefault(action => action.ActionId == ledger.ActionId) is not { } action)
+        {
+            return null;
+        }
+
+        var (room, @case) = (Room.Of(series, cycle.MeetingOf(item.ItemId), item), caseOf(item));
+        if (room.Find(at.Viewer, series) is not { } who || AgendaSight.Decide(who, item, room, @case, at.Sharing) is not { IsShown: true } reading)
+        {
+            return null;
+        }
+
+        Record(item, reading, @case);
+        var texts = new AgendaTextsOf(at, item, reading, @case);
+        return ActionOf(action, texts) is { } view ? new(item.ItemId, texts.Text, view with { Due = ledger.Due, Result = ledger.Result }, ledger.Due < at.Today) : null;
+    }
+
+    private ActionView? ActionOf(AgendaAction action, AgendaTextsOf texts) => texts.Of(action.What) is { } what
+        ? new(
+            action.ActionId,
+            what,
+            action.Responsible.PersonId,
+            at.Directory.PersonName(action.Responsible.PersonId),
+            at.Directory.UnitName(action.Responsible.Unit),
+            action.Due,
+            action.Reach,
+            action.Kind,
+            action.Result,
+            [.. action.Effects.Select(effect => texts.Of(effect.Writing) is { } text ? new EffectOfAction(effect.Perspective, text) : null).OfType<EffectOfAction>()])
+        : null;
+
+    private FamilyViewView? ViewOf(FamilyView view, AgendaTextsOf texts, CaseState @case) =>
+        texts.Of(view.Writing) is { } text ? new(view.ViewId, view.Perspective, texts.KnowsChild ? NameOf(view.PersonId, @case) : null, view.Of, text) : null;
+
+    private string? NameOf(Guid? personId, CaseState @case) => @case is CaseState.Open open && personId is { } person
+        ? new Sight(at, open) is var sight && open.Guardians.FirstOrDefault(guardian => guardian.PersonId == person) is { } adult && sight.CouldSee(adult.Item) ? adult.Details.Value?.Name : null
+        : null;
+
+    private GateRowView GateOf(GateRow row) => new(
+        row.Who.PersonId, at.Directory.PersonName(row.Who.PersonId), row.Who.Unit.Value, row.Who.Branch.Value, at.Directory.BranchName(row.Who.Branch), row.Holds, row.Because);
+
+    private PersonInRoom PersonOf(Attendee who, RoomPlace place) =>
+        new(who.PersonId, at.Directory.PersonName(who.PersonId), who.Unit.Value, at.Directory.UnitName(who.Unit), place);
+
+    private IEnumerable<PersonInMeeting> People(MeetingOnCycle meeting) => series.Members.Select(member => member.Who).Concat(meeting.HaveBeenPresent).Distinct()
+        .Select(who => new PersonInMeeting(
+            who.PersonId,
+            at.Directory.PersonName(who.PersonId),
+            who.Unit.Value,
+            at.Directory.UnitName(who.Unit),
+            at.Directory.BranchName(who.Branch),
+            at.Directory.FindBranch(who.Branch)?.Kind ?? BranchKind.Administration,
+            series.Find(who) is not null,
+            meeting.Present.Contains(who),
+            who == Attendee.Of(at.By)))
+        .OrderBy(person => person.BranchName, StringComparer.Ordinal)
+        .ThenBy(person => person.Name, StringComparer.Ordinal);
+}
