@@ -2,9 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Samverkan.Api.Persistence;
-using Samverkan.Domain.Cases;
-using Samverkan.Domain.SupportRequests;
-using Samverkan.Domain.Wheel;
 using Samverkan.EventStore;
 using Samverkan.Testing;
 
@@ -62,15 +59,7 @@ public sealed class EventSampleTests
 
     private static EventType TypeOf(string name) => s_model.Events.Values.Single(type => type.Name == name);
 
-    private static string PathOf(EventType type, int version) => Path.Combine(s_folder, StreamOf(type.ClrType), $"{type.Name}.v{version}.json");
-
-    private static string StreamOf(Type type) => type.Namespace switch
-    {
-        _ when type.Namespace == typeof(WheelState).Namespace => "wheel_assessment",
-        _ when type.Namespace == typeof(SupportRequestState).Namespace => "support_request",
-        _ when type.Namespace == typeof(CaseState).Namespace => "case",
-        _ => "principal",
-    };
+    private static string PathOf(EventType type, int version) => Path.Combine(s_folder, type.Stream, $"{type.Name}.v{version}.json");
 
     private static string Write(object @event)
     {
