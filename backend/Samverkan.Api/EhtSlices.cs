@@ -19,6 +19,7 @@ internal static class EhtSlices
         FindStaffRoute.Map(app);
         AddMemberRoute.Map(app);
         RemoveMemberRoute.Map(app);
+        GetCalendarRoute.Map(app);
         ProposeTermRoute.Map(app);
         PlanTermRoute.Map(app);
         AddMeetingRoute.Map(app);

@@ -42,6 +42,24 @@ public sealed class MeetingTests(TestSystem system)
     }
 
     [Fact]
+    public async Task A_calendar_says_when_and_where_and_nothing_else()
+    {
+        var term = await Term.PlannedAsync(system);
+        var story = await CaseStory.OpenAsync(system);
+        await term.SubmitAsync(term.Counsellor, term.Story(story.CaseId));
+        using var answer = await term.BupConsultant.SendAsync(HttpMethod.Get, $"{term.SeriesPath}/calendar");
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/calendar");
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        text.Split('\n').Count(line => line.StartsWith("BEGIN:VEVENT", StringComparison.Ordinal)).ShouldBe(2);
+        text.ShouldContain("LOCATION:Rum 12");
+        text.ShouldContain($"UID:{term.MeetingId}@samverkan");
+        text.Split('\n').Where(line => line.StartsWith("SUMMARY", StringComparison.Ordinal)).ShouldAllBe(line => line.Trim() == "SUMMARY:Möte i Samverkan");
+        text.ShouldNotContain("BUP");
+        text.ShouldNotContain("barn");
+        await (await system.PersonaAsync("kurator-flen-syskonskola")).ProblemAsync(404, "not-found", HttpMethod.Get, $"{term.SeriesPath}/calendar");
+    }
+
+    [Fact]
     public async Task Each_sees_a_complete_agenda_of_what_they_may()
     {
         var term = await Term.PlannedAsync(system);
