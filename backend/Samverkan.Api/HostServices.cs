@@ -105,6 +105,7 @@ internal static class HostServices
             provider.GetRequiredService<ILogger<ProjectionDaemon>>()));
         services.AddHostedService(provider => provider.GetRequiredService<ProjectionDaemon>());
         services.AddSingleton<LiveNotices>();
+        services.AddSingleton<MeetingNotices>();
         services.AddSingleton<SealVerifier>();
         services.AddSingleton<AccessLogSealer>();
         services.AddHostedService(provider => provider.GetRequiredService<AccessLogSealer>());

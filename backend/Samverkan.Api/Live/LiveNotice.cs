@@ -15,6 +15,13 @@ internal sealed class LiveNotice(IReadOnlyDictionary<Guid, IReadOnlyList<LiveCha
     /// <summary>Whether there is anybody to tell.</summary>
     public bool IsSilent => byAssignment.Count == 0;
 
+    /// <summary>Both this and another.</summary>
+    public LiveNotice With(LiveNotice other) => other.IsSilent
+        ? this
+        : IsSilent ? other : new(Entries.Concat(other.Entries).GroupBy(told => told.Key).ToDictionary(told => told.Key, IReadOnlyList<LiveChange> (told) => [.. told.SelectMany(one => one.Value).Distinct()]));
+
     /// <summary>What this person's page is told.</summary>
     public IReadOnlyList<LiveChange> For(Actor actor) => byAssignment.GetValueOrDefault(actor.AssignmentId) ?? [];
+
+    private IReadOnlyDictionary<Guid, IReadOnlyList<LiveChange>> Entries => byAssignment;
 }

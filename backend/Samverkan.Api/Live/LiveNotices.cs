@@ -36,7 +36,7 @@ internal sealed class LiveNotices(SamverkanStore store, Viewpoints viewpoints)
             return LiveNotice.Silent;
         }
 
-        var events = await EventsOfAsync(session, committed, ct);
+        var events = await session.EventsOfAsync(committed, ct);
         var change = new CaseChange(caseId, committed, now, events, viewpoints);
         var moments = near.TrueForAll(actor => change.IsOwn(actor) || CaseChange.Reviews(actor)) ? (now, now) : await AroundAsync(session, committed, now, ct);
         return new LiveNotice(near
@@ -76,13 +76,6 @@ internal sealed class LiveNotices(SamverkanStore store, Viewpoints viewpoints)
     }
 
     private static async Task<Guid?> ReadIdAsync(NpgsqlDataReader reader, CancellationToken ct) => await reader.ReadAsync(ct) ? reader.GetGuid(0) : null;
-
-    private static async Task<IReadOnlyList<StoredEvent>> EventsOfAsync(ReadSession session, CommittedStream committed, CancellationToken ct)
-    {
-        var most = (int)Math.Min(committed.Sequence - committed.First + 1, int.MaxValue);
-        var latest = await session.EventsBeforeAsync([committed.StreamId], committed.Sequence + 1, most, ct);
-        return [.. latest.Where(stored => stored.Sequence >= committed.First)];
-    }
 
     // Only the stream that was written to is looked at as it was; what else has happened meanwhile is told for itself.
     private static async Task<(CaseMoment Before, CaseMoment After)> AroundAsync(

@@ -1,0 +1,152 @@
+using System.Text.Json;
+using Samverkan.Api.Eht;
+using Samverkan.Api.Identity;
+using Samverkan.Api.Views;
+using Samverkan.Domain.Agenda;
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.Eht;
+using Samverkan.EventStore;
+
+namespace Samverkan.Api.Live;
+
+/// <summary>
+/// Decides who hears of a commit that touches a meeting: of a series its members; of a meeting those who can see what was done in it; of an item, and of a
+/// child's case that items are about, exactly those to whom an item now looks otherwise than before. So a consent that comes or goes reaches the room at once, and
+/// what is done with an item that somebody cannot see stays unheard.
+/// </summary>
+internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints)
+{
+    private const string Series = "eht-series";
+    private const string Term = "eht-term";
+
+    /// <summary>What is told of a commit to those who listen.</summary>
+    public async Task<LiveNotice> OfAsync(CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
+    {
+        if (committed.StreamType is not ("eht_series" or "eht_cycle" or "agenda_item" or "case"))
+        {
+            return LiveNotice.Silent;
+        }
+
+        await using var session = store.Read();
+        return committed.StreamType switch
+        {
+            "eht_series" => await OfSeriesAsync(session, committed, listening, ct),
+            "eht_cycle" => await OfTermAsync(session, committed, listening, ct),
+            "agenda_item" => await OfItemAsync(session, committed, listening, ct),
+            _ => await OfCaseAsync(session, committed, listening, ct),
+        };
+    }
+
+    private static async Task<LiveNotice> OfSeriesAsync(ReadSession session, CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
+    {
+        var moments = await session.AsOfAsync<EhtSeriesState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
+        return Tell(committed, listening.Where(actor => moments.Any(moment => IsMember(actor, moment.State))), Series, committed.StreamId);
+    }
+
+    private async Task<LiveNotice> OfTermAsync(ReadSession session, CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
+    {
+        var seriesOf = session.Streams<EhtSeriesState>(EhtStreams.SeriesOfTerm(committed.StreamId));
+        await session.LoadAsync(ct);
+        if (seriesOf.Value is not [{ State: EhtSeriesState.Present series }] || listening.Where(actor => IsMember(actor, series)).ToList() is not { Count: > 0 } members)
+        {
+            return LiveNotice.Silent;
+        }
+
+        var events = (await session.EventsOfAsync(committed, ct)).Select(stored => stored.Data).ToList();
+        if (!events.TrueForAll(e => ItemOf(e) is not null))
+        {
+            return Tell(committed, members, Term, committed.StreamId);
+        }
+
+        // Of one item: those who see it. The actions of an item are told with the item itself, to those who see them.
+        var scenes = new List<Scene>();
+        foreach (var itemId in events.Where(e => e is not (ActionEntered or ActionSettled)).Select(e => ItemOf(e)!.Value).Distinct())
+        {
+            scenes.AddRange(await SceneAsync(session, itemId, ct) is { } scene ? [scene] : Array.Empty<Scene>());
+        }
+
+        return Tell(committed, members.Where(actor => scenes.Exists(scene => Looks(actor, scene, scene.Item, scene.Case) is not null)), Term, committed.StreamId);
+    }
+
+    private async Task<LiveNotice> OfItemAsync(ReadSession session, CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
+    {
+        if (await SceneAsync(session, committed.StreamId, ct) is not { } scene || listening.Where(actor => IsNear(actor, scene)).ToList() is not { Count: > 0 } near)
+        {
+            return LiveNotice.Silent;
+        }
+
+        var moments = await session.AsOfAsync<AgendaItemState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
+        return Tell(committed, near.Where(actor => Looks(actor, scene, moments[0].State, scene.Case) != Looks(actor, scene, moments[1].State, scene.Case)), Term, scene.Cycle.CycleId);
+    }
+
+    private async Task<LiveNotice> OfCaseAsync(ReadSession session, CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
+    {
+        var items = session.Streams<AgendaItemState>(EhtStreams.ItemsOfCase(committed.StreamId));
+        await session.LoadAsync(ct);
+        if (items.Value.Count == 0)
+        {
+            return LiveNotice.Silent;
+        }
+
+        var moments = await session.AsOfAsync<CaseState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
+        var told = LiveNotice.Silent;
+        foreach (var item in items.Value)
+        {
+            if (await SceneAsync(session, item.Id, ct) is { } scene)
+            {
+                var near = listening.Where(actor => IsNear(actor, scene) && Looks(actor, scene, scene.Item, moments[0].State) != Looks(actor, scene, scene.Item, moments[1].State));
+                told = told.With(Tell(committed, near, Term, scene.Cycle.CycleId));
+            }
+        }
+
+        return told;
+    }
+
+    private static async Task<Scene?> SceneAsync(ReadSession session, Guid itemId, CancellationToken ct)
+    {
+        var item = session.Stream<AgendaItemState>(itemId);
+        var seriesOf = session.Streams<EhtSeriesState>(EhtStreams.SeriesOfItem(itemId));
+        var terms = session.Streams<EhtCycleState>(EhtStreams.TermOfItem(itemId));
+        var cases = session.Streams<CaseState>(EhtStreams.CaseOfItem(itemId));
+        await session.LoadAsync(ct);
+        return seriesOf.Value is [{ State: EhtSeriesState.Present series }] && terms.Value is [{ State: EhtCycleState.Present cycle }]
+            ? new(series, cycle, item.State, cases.Value is [var @case] ? @case.State : CaseState.Missing.Instance)
+            : null;
+    }
+
+    // The item as the listener is shown it, in the words of the answer itself; null when it is not on their agenda.
+    private string? Looks(Actor actor, Scene scene, AgendaItemState state, CaseState @case)
+    {
+        if (state is not AgendaItemState.Present item)
+        {
+            return null;
+        }
+
+        var view = new MeetingViewBuilder(viewpoints.Of(actor), scene.Series, scene.Cycle, _ => @case).ItemOf(item, scene.Cycle.MeetingOf(item.ItemId));
+        return view is null ? null : JsonSerializer.Serialize(view);
+    }
+
+    private static bool IsNear(Actor actor, Scene scene) =>
+        IsMember(actor, scene.Series)
+        || (scene.Item is AgendaItemState.Present item && Room.Of(scene.Series, scene.Cycle.MeetingOf(item.ItemId), item).Circle.Contains(Attendee.Of(actor.By)));
+
+    private static bool IsMember(Actor actor, EhtSeriesState state) => state is EhtSeriesState.Present series && series.Find(actor.Viewer) is not null;
+
+    private static Guid? ItemOf(object e) => e switch
+    {
+        AgendaItemPlaced placed => placed.ItemId,
+        AgendaItemTakenOff taken => taken.ItemId,
+        AgendaItemTakenUp taken => taken.ItemId,
+        ActionEntered entered => entered.Action.ItemId,
+        ActionSettled settled => settled.ActionId,
+        _ => null,
+    };
+
+    private static LiveNotice Tell(CommittedStream committed, IEnumerable<Actor> actors, string kind, Guid id) => new(actors
+        .DistinctBy(actor => actor.AssignmentId)
+        .ToDictionary(
+            actor => actor.AssignmentId,
+            IReadOnlyList<LiveChange> (actor) => [new LiveChange(kind, id.ToString(), actor.PersonId == committed.ActorId ? committed.CommandId : null)]));
+
+    private sealed record Scene(EhtSeriesState.Present Series, EhtCycleState.Present Cycle, AgendaItemState Item, CaseState Case);
+}
