@@ -26,6 +26,7 @@ internal static class EhtSlices
         MoveMeetingRoute.Map(app);
         CancelMeetingRoute.Map(app);
         CloseTermRoute.Map(app);
+        GetFollowUpRoute.Map(app);
         GetMeetingRoute.Map(app);
         OpenMeetingRoute.Map(app);
         RecordAttendanceRoute.Map(app);

@@ -40,13 +40,11 @@ internal static class EhtStreams
         Of("select (data ->> 'seriesId')::uuid from mt_doc_eht_cycle where id = $1", Id(cycleId));
 
     /// <summary>Everything on the agendas of a term, and what its actions come from.</summary>
-    internal static NpgsqlBatchCommand ItemsOfTerm(Guid cycleId) => Of(
-        """
-        select (item)::uuid from mt_doc_eht_cycle c, jsonb_array_elements(c.data -> 'meetings') m, jsonb_array_elements_text(m -> 'agenda') item where c.id = $1
-        union
-        select (a ->> 'itemId')::uuid from mt_doc_eht_cycle c, jsonb_array_elements(c.data -> 'actions') a where c.id = $1
-        """,
-        Id(cycleId));
+    internal static NpgsqlBatchCommand ItemsOfTerm(Guid cycleId) => Of(ItemsOfTermSql, Id(cycleId));
+
+    /// <summary>The cases of those items.</summary>
+    internal static NpgsqlBatchCommand CasesOfTerm(Guid cycleId) => Of(
+        $"select distinct (i.data ->> 'caseId')::uuid from mt_doc_agenda_item i where i.id in ({ItemsOfTermSql}) and i.data ->> 'caseId' is not null", Id(cycleId));
 
     /// <summary>What is on the agenda of one meeting, and what the term's open actions come from.</summary>
     internal static NpgsqlBatchCommand ItemsOfMeeting(Guid cycleId, Guid meetingId) => Of(ItemsOfMeetingSql, Id(cycleId), Text(meetingId));
@@ -74,6 +72,13 @@ internal static class EhtStreams
 
     /// <summary>The items about a case.</summary>
     internal static NpgsqlBatchCommand ItemsOfCase(Guid caseId) => Of("select id from mt_doc_agenda_item where data ->> 'caseId' = $1 order by id", Text(caseId));
+
+    private const string ItemsOfTermSql =
+        """
+        select (item)::uuid from mt_doc_eht_cycle c, jsonb_array_elements(c.data -> 'meetings') m, jsonb_array_elements_text(m -> 'agenda') item where c.id = $1
+        union
+        select (a ->> 'itemId')::uuid from mt_doc_eht_cycle c, jsonb_array_elements(c.data -> 'actions') a where c.id = $1
+        """;
 
     private const string ItemsOfMeetingSql =
         """

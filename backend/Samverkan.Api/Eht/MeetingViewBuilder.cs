@@ -49,8 +49,8 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
             return null;
         }
 
-        Record(item, reading, @case);
         var texts = new AgendaTextsOf(at, item, reading, @case);
+        Record(item, reading, @case, texts);
         var own = texts.IsOwn;
         var child = item.IsIndividual ? ChildOf(reading, @case) : null;
         var hindrance = meeting?.Status == MeetingStatus.Open && (own || series.IsLedBy(at.By)) ? Hindrance(item) : Refusals.EhtMeetingNotOpen;
@@ -85,17 +85,18 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
             TakeUpItem.Decide(new(series, cycle, asked, @case, at.Sharing.Branches, at.By, at.Now)) is AgendaDecision.Refused refused ? refused.Refusal : null;
     }
 
-    private void Record(AgendaItemState.Present item, AgendaReading reading, CaseState @case)
+    private void Record(AgendaItemState.Present item, AgendaReading reading, CaseState @case, AgendaTextsOf texts)
     {
         if (reading is AgendaReading.Whole && item.IsIndividual && @case is CaseState.Open open)
         {
-            HashSet<BranchId> branches = [item.Head.AuthorBranch, .. item.Notes.Concat(item.Decisions).Select(writing => writing.Head.AuthorBranch)];
+            HashSet<BranchId> branches = [item.Head.AuthorBranch, .. item.Notes.Concat(item.Decisions).Where(writing => texts.Of(writing) is not null).Select(writing => writing.Head.AuthorBranch)];
             _readings.Add(new(open.CaseId, [item.Head.Area, InformationArea.Identity], branches, "Var med i EHT när barnet togs upp"));
         }
     }
 
     private ChildInItem? ChildOf(AgendaReading reading, CaseState @case)
     {
+        // Also for whoever takes part in the case: that the story is about it is the author's to say.
         if (reading is not AgendaReading.Whole || @case is not CaseState.Open open)
         {
             return null;
@@ -119,8 +120,8 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
             return null;
         }
 
-        Record(item, reading, @case);
         var texts = new AgendaTextsOf(at, item, reading, @case);
+        Record(item, reading, @case, texts);
         return ActionOf(action, texts) is { } view ? new(item.ItemId, texts.Text, view with { Due = ledger.Due, Result = ledger.Result }, ledger.Due < at.Today) : null;
     }
 

@@ -65,6 +65,23 @@ public sealed partial class AnonymityTests(TestSystem system)
         Texts((await term.ItemsAsync(term.Counsellor))[0]).ShouldBe(["Är det Quirina?", "Är det Rosalinda?"]);
     }
 
+    [Fact]
+    public async Task Who_takes_part_in_the_case_is_not_told_that_the_story_is_about_it()
+    {
+        var term = await Term.PlannedAsync(system);
+        var story = await OpenAsync();
+        await story.ConsentAsync(story.Opener, [Forms.Bup], ["identity", "situation"]);
+        await story.JoinAsync(story.Opener, Forms.BupUnit, "consent", term.BupConsultant);
+        var item = await term.SubmitAsync(term.Counsellor, term.Item("individual", "anonymous", story.CaseId, "Quirina.", "Ett barn."));
+
+        var heard = (await term.ItemsAsync(term.BupConsultant)).Single(one => one.GetProperty("itemId").GetGuid() == item);
+        heard.GetProperty("hearing").GetString().ShouldBe("withoutIdentity");
+        heard.GetProperty("child").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        heard.ToString().ShouldNotContain(story.CaseId.ToString());
+        (await story.SeenAsync(term.BupConsultant)).ToString().ShouldNotContain(item.ToString());
+        (await term.BupConsultant.GetAsync($"{story.Path}/timeline")).ToString().ShouldNotContain(item.ToString());
+    }
+
     private async Task<CaseStory> OpenAsync()
     {
         object guardian = new { name = "Zelda Xarvik", kind = "guardian", phone = "0157-00 11 22", email = "zelda@example.se", protection = "none", language = "sv", needsInterpreter = false };

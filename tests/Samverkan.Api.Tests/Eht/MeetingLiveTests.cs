@@ -43,15 +43,13 @@ public sealed class MeetingLiveTests(TestSystem system)
         await term.Counsellor.PostAsync($"/api/eht/items/{seen}/notes", Term.Note("Alma, bara för oss", ownOnly: true));
         await term.Counsellor.PostAsync($"/api/eht/items/{seen}/notes", Term.Note("För alla"));
 
-        // Submitted, placed, begun, and the note for all: each once, and nothing of what only the school sees.
-        for (var told = 0; told < 4; told++)
-        {
-            await bup.NextAboutAsync(term.CycleId);
-        }
+        await term.Head.PostAsync($"{term.SeriesPath}/change", Term.Facts("Förstärkt EHT, nytt namn"), await term.Head.TagAsync(term.SeriesPath));
+        await bup.NextAboutAsync(term.SeriesId);
+        await own.NextAboutAsync(term.SeriesId);
 
-        await term.Head.PostAsync($"{term.MeetingPath}/attendance", new { who = await term.AttendeeAsync(term.Social), here = true });
-        await bup.NextAboutAsync(term.CycleId);
-        bup.Seen.Count(line => line.Contains(term.CycleId.ToString(), StringComparison.Ordinal)).ShouldBe(5);
+        // Submitted, placed, begun, and the note for all: each once, and nothing of what only the school sees.
+        bup.Seen.Count(line => line.Contains(term.CycleId.ToString(), StringComparison.Ordinal)).ShouldBe(4);
+        own.Seen.Count(line => line.Contains(term.CycleId.ToString(), StringComparison.Ordinal)).ShouldBe(8);
         bup.Seen.ShouldNotContain(line => line.Contains(held.ToString(), StringComparison.Ordinal) || line.Contains(story.CaseId.ToString(), StringComparison.Ordinal));
     }
 }

@@ -163,6 +163,9 @@ public sealed class MeetingTests(TestSystem system)
             $"/api/eht/items/{item}/actions/{actionId}/follow-up",
             new { result = "done", effects = new[] { new { perspective = "professional", text = "Lugnare raster" } }, due = (DateOnly?)null });
         (await term.Social.GetAsync($"/api/eht/terms/{term.CycleId}/meetings/{next}")).GetProperty("openActions").GetArrayLength().ShouldBe(0);
+        var followUp = await term.Head.GetAsync($"/api/eht/terms/{term.CycleId}/follow-up");
+        (followUp.GetProperty("due").GetInt32(), followUp.GetProperty("closed").GetInt32(), followUp.GetProperty("open").GetInt32()).ShouldBe((1, 1, 0));
+        await (await system.PersonaAsync("kurator-flen-syskonskola")).ProblemAsync(404, "not-found", HttpMethod.Get, $"/api/eht/terms/{term.CycleId}/follow-up");
     }
 
     [Fact]
