@@ -13,7 +13,7 @@ internal static class AgendaTexts
     {
         if (level != AgendaLevel.Individual || scene.Case is not CaseState.Open)
         {
-            return Check(content.Question, KnownIdentity.Nobody, "question");
+            return Check(content.Question, KnownIdentity.Nobody, "question") ?? Check(content.Story ?? "", KnownIdentity.Nobody, "story");
         }
 
         return content.Story is { } story

@@ -136,6 +136,11 @@ public sealed class AgendaGateTests
         var given = Meetings.Planned();
         var command = Meetings.OfAlma(ChildMode.Anonymous) with { Content = Meetings.Content() };
         given.And(m => SubmitAgendaItem.Decide(command, m.Scene(World.Counsellor, World.Now))).Reads(World.BupConsultant).ShouldBeOfType<AgendaReading.WithoutIdentity>();
+        foreach (var numbered in (AgendaContent[])[Meetings.Content() with { Question = "130101-2397" }, Meetings.Content() with { Story = "130101-2397" }])
+        {
+            given.When(m => SubmitAgendaItem.Decide(command with { Content = numbered }, m.Scene(World.Counsellor, World.Now))).ThenRefused(Refusals.EhtTextIdentifies);
+        }
+
         given.When(m => SubmitAgendaItem.Decide(Meetings.OfAlma(), m.Scene(World.Counsellor, World.Now))).ThenRefused(Refusals.EhtNamedNeedsCase);
         given.When(m => SubmitAgendaItem.Decide(Meetings.OfAlma(ChildMode.Named), m.Scene(World.Counsellor, World.Now))).ThenRefused(Refusals.EhtNamedNeedsCase);
     }
