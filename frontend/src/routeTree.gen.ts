@@ -37,6 +37,7 @@ import { Route as AppArendenCaseIdTidslinjeRouteImport } from './routes/_app/are
 import { Route as AppArendenCaseIdInsynLamnaUtRouteImport } from './routes/_app/arenden.$caseId.insyn_.lamna-ut';
 import { Route as AppArendenCaseIdSamtyckenNyRouteImport } from './routes/_app/arenden.$caseId.samtycken_.ny';
 import { Route as AppArendenCaseIdStodforfraganNyRouteImport } from './routes/_app/arenden.$caseId.stodforfragan_.ny';
+import { Route as AppMotenSeriesIdCycleIdMeetingIdRouteImport } from './routes/_app/moten_.$seriesId_.$cycleId.$meetingId';
 import { Route as ChildArendenCaseIdBarnlageWheelIdRouteImport } from './routes/_child/arenden.$caseId.barnlage.$wheelId';
 
 const AppRoute = AppRouteImport.update({
@@ -185,6 +186,12 @@ const AppArendenCaseIdStodforfraganNyRoute =
     path: '/stodforfragan/ny',
     getParentRoute: () => AppArendenCaseIdRoute,
   } as any);
+const AppMotenSeriesIdCycleIdMeetingIdRoute =
+  AppMotenSeriesIdCycleIdMeetingIdRouteImport.update({
+    id: '/moten_/$seriesId_/$cycleId/$meetingId',
+    path: '/moten/$seriesId/$cycleId/$meetingId',
+    getParentRoute: () => AppRoute,
+  } as any);
 const ChildArendenCaseIdBarnlageWheelIdRoute =
   ChildArendenCaseIdBarnlageWheelIdRouteImport.update({
     id: '/arenden/$caseId/barnlage/$wheelId',
@@ -219,6 +226,7 @@ export interface FileRoutesByFullPath {
   '/arenden/$caseId/insyn/lamna-ut': typeof AppArendenCaseIdInsynLamnaUtRoute;
   '/arenden/$caseId/samtycken/ny': typeof AppArendenCaseIdSamtyckenNyRoute;
   '/arenden/$caseId/stodforfragan/ny': typeof AppArendenCaseIdStodforfraganNyRoute;
+  '/moten/$seriesId/$cycleId/$meetingId': typeof AppMotenSeriesIdCycleIdMeetingIdRoute;
   '/arenden/$caseId/barnlage/$wheelId': typeof ChildArendenCaseIdBarnlageWheelIdRoute;
 }
 export interface FileRoutesByTo {
@@ -247,6 +255,7 @@ export interface FileRoutesByTo {
   '/arenden/$caseId/insyn/lamna-ut': typeof AppArendenCaseIdInsynLamnaUtRoute;
   '/arenden/$caseId/samtycken/ny': typeof AppArendenCaseIdSamtyckenNyRoute;
   '/arenden/$caseId/stodforfragan/ny': typeof AppArendenCaseIdStodforfraganNyRoute;
+  '/moten/$seriesId/$cycleId/$meetingId': typeof AppMotenSeriesIdCycleIdMeetingIdRoute;
   '/arenden/$caseId/barnlage/$wheelId': typeof ChildArendenCaseIdBarnlageWheelIdRoute;
 }
 export interface FileRoutesById {
@@ -279,6 +288,7 @@ export interface FileRoutesById {
   '/_app/arenden/$caseId/insyn_/lamna-ut': typeof AppArendenCaseIdInsynLamnaUtRoute;
   '/_app/arenden/$caseId/samtycken_/ny': typeof AppArendenCaseIdSamtyckenNyRoute;
   '/_app/arenden/$caseId/stodforfragan_/ny': typeof AppArendenCaseIdStodforfraganNyRoute;
+  '/_app/moten_/$seriesId_/$cycleId/$meetingId': typeof AppMotenSeriesIdCycleIdMeetingIdRoute;
   '/_child/arenden/$caseId/barnlage/$wheelId': typeof ChildArendenCaseIdBarnlageWheelIdRoute;
 }
 export interface FileRouteTypes {
@@ -310,6 +320,7 @@ export interface FileRouteTypes {
     | '/arenden/$caseId/insyn/lamna-ut'
     | '/arenden/$caseId/samtycken/ny'
     | '/arenden/$caseId/stodforfragan/ny'
+    | '/moten/$seriesId/$cycleId/$meetingId'
     | '/arenden/$caseId/barnlage/$wheelId';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -338,6 +349,7 @@ export interface FileRouteTypes {
     | '/arenden/$caseId/insyn/lamna-ut'
     | '/arenden/$caseId/samtycken/ny'
     | '/arenden/$caseId/stodforfragan/ny'
+    | '/moten/$seriesId/$cycleId/$meetingId'
     | '/arenden/$caseId/barnlage/$wheelId';
   id:
     | '__root__'
@@ -369,6 +381,7 @@ export interface FileRouteTypes {
     | '/_app/arenden/$caseId/insyn_/lamna-ut'
     | '/_app/arenden/$caseId/samtycken_/ny'
     | '/_app/arenden/$caseId/stodforfragan_/ny'
+    | '/_app/moten_/$seriesId_/$cycleId/$meetingId'
     | '/_child/arenden/$caseId/barnlage/$wheelId';
   fileRoutesById: FileRoutesById;
 }
@@ -577,6 +590,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppArendenCaseIdStodforfraganNyRouteImport;
       parentRoute: typeof AppArendenCaseIdRoute;
     };
+    '/_app/moten_/$seriesId_/$cycleId/$meetingId': {
+      id: '/_app/moten_/$seriesId_/$cycleId/$meetingId';
+      path: '/moten/$seriesId/$cycleId/$meetingId';
+      fullPath: '/moten/$seriesId/$cycleId/$meetingId';
+      preLoaderRoute: typeof AppMotenSeriesIdCycleIdMeetingIdRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     '/_child/arenden/$caseId/barnlage/$wheelId': {
       id: '/_child/arenden/$caseId/barnlage/$wheelId';
       path: '/arenden/$caseId/barnlage/$wheelId';
@@ -631,6 +651,7 @@ interface AppRouteChildren {
   AppGranskningReviewIdRoute: typeof AppGranskningReviewIdRoute;
   AppStodforfragningarRequestIdRoute: typeof AppStodforfragningarRequestIdRoute;
   AppGranskningIndexRoute: typeof AppGranskningIndexRoute;
+  AppMotenSeriesIdCycleIdMeetingIdRoute: typeof AppMotenSeriesIdCycleIdMeetingIdRoute;
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -648,6 +669,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppGranskningReviewIdRoute: AppGranskningReviewIdRoute,
   AppStodforfragningarRequestIdRoute: AppStodforfragningarRequestIdRoute,
   AppGranskningIndexRoute: AppGranskningIndexRoute,
+  AppMotenSeriesIdCycleIdMeetingIdRoute: AppMotenSeriesIdCycleIdMeetingIdRoute,
 };
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren);

@@ -12,4 +12,6 @@ export const keys = {
   supportRequests: ['supportRequest'] as const,
   supportRequest: (requestId: string) => ['supportRequest', requestId] as const,
   inbox: ['inbox'] as const,
+  ehtTerms: ['ehtTerm'] as const,
+  ehtTerm: (cycleId: string) => ['ehtTerm', cycleId] as const,
 };

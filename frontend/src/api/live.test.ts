@@ -49,6 +49,13 @@ test('a changed case is fetched again, and so is the list', () => {
   stop();
 });
 
+test('a meeting is fetched again when something in its term has changed', () => {
+  const { sources, invalidated, stop } = listen();
+  sources[0]?.dispatchEvent(new MessageEvent('changed', { data: '{"kind":"eht-term","id":"t","command":null}' }));
+  expect(invalidated.mock.calls.map(([filters]) => filters?.queryKey)).toEqual([keys.ehtTerm('t')]);
+  stop();
+});
+
 test('at midnight everything that a consent may carry is fetched again', () => {
   const { sources, invalidated, stop } = listen();
   sources[0]?.dispatchEvent(new MessageEvent('changed', { data: '{"kind":"day","id":"2026-11-23","command":null}' }));
@@ -58,6 +65,7 @@ test('at midnight everything that a consent may carry is fetched again', () => {
     keys.wheels,
     keys.supportRequests,
     keys.inbox,
+    keys.ehtTerms,
   ]);
   stop();
 });

@@ -94,8 +94,9 @@ function invalidate(queryClient: QueryClient, changed: Changed, isOlder: (queryH
     supportRequest: [keys.supportRequest(changed.id), keys.inbox],
     list: [keys.cases],
     inbox: [keys.inbox, keys.cases, keys.supportRequest(changed.id)],
+    'eht-term': [keys.ehtTerm(changed.id)],
     // Consents begin and end with the day.
-    day: [keys.everyCase, keys.cases, keys.wheels, keys.supportRequests, keys.inbox],
+    day: [keys.everyCase, keys.cases, keys.wheels, keys.supportRequests, keys.inbox, keys.ehtTerms],
   };
   for (const queryKey of affected[changed.kind] ?? []) {
     void queryClient.invalidateQueries({ queryKey, predicate: (query) => isOlder(query.queryHash) });

@@ -16,6 +16,7 @@ export const shell = {
     childMode: 'العجلة',
     inbox: 'الوارد',
     supportRequest: 'طلب الدعم',
+    meeting: 'اجتماع',
     directory: 'الدليل',
     administration: 'الإدارة',
     review: 'مراجعة السجل',

@@ -1,5 +1,6 @@
 import { accessLog } from './accessLog';
 import { administration } from './administration';
+import { agenda } from './agenda';
 import { breakGlass } from './breakGlass';
 import { caseFrame } from './caseFrame';
 import { cases } from './cases';
@@ -23,6 +24,7 @@ import { wheel } from './wheel';
 export const sv = {
   accessLog,
   administration,
+  agenda,
   breakGlass,
   caseFrame,
   cases,

@@ -17,6 +17,7 @@ export const shell = {
     childMode: 'Hjulet',
     inbox: 'Inkorg',
     supportRequest: 'Stödförfrågan',
+    meeting: 'Möte',
     directory: 'Katalog',
     administration: 'Administration',
     log: 'Logg över läsningar',
