@@ -9,6 +9,7 @@ export const personas = {
   socialWorker: 'socialsekreterare-flen',
   socialWorkerElsewhere: 'socialsekreterare-vingaker',
   schoolNurse: 'skolskoterska-flen',
+  headTeacher: 'rektor-flen',
   bupConsultant: 'bup-konsult',
   coordinator: 'samordnare-flen',
   logReviewer: 'loggranskare-flen',
