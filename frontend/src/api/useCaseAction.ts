@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { newestCaseVersion, refreshCase } from './caseVersion';
-import { fieldProblems } from './formErrors';
+import { confirmFrame } from './confirmFrame';
 import type { Schemas } from './types';
 import { useVersionedCommand, type VersionedAttempt } from './useCommand';
 
@@ -22,12 +22,5 @@ export function useCaseAction({ view, run, onDone }: Options) {
       onDone();
     },
   });
-  const { conflict } = command;
-  return {
-    busy: command.isPending,
-    problems: conflict ? [] : fieldProblems(command.error, () => false),
-    attempt: command.attempt,
-    conflict,
-    onConfirm: () => (conflict ? command.saveAgain(null) : command.submit(null)),
-  };
+  return confirmFrame(command);
 }
