@@ -26,6 +26,7 @@ import { Route as AppArendenCaseIdRouteImport } from './routes/_app/arenden.$cas
 import { Route as AppArendenNyRouteImport } from './routes/_app/arenden.ny';
 import { Route as AppGranskningIndexRouteImport } from './routes/_app/granskning.index';
 import { Route as AppGranskningReviewIdRouteImport } from './routes/_app/granskning.$reviewId';
+import { Route as AppMotenIndexRouteImport } from './routes/_app/moten.index';
 import { Route as AppStodforfragningarRequestIdRouteImport } from './routes/_app/stodforfragningar.$requestId';
 import { Route as AppArendenCaseIdIndexRouteImport } from './routes/_app/arenden.$caseId.index';
 import { Route as AppArendenCaseIdHjuletRouteImport } from './routes/_app/arenden.$caseId.hjulet';
@@ -34,6 +35,7 @@ import { Route as AppArendenCaseIdKontakterRouteImport } from './routes/_app/are
 import { Route as AppArendenCaseIdSamtyckenRouteImport } from './routes/_app/arenden.$caseId.samtycken';
 import { Route as AppArendenCaseIdStodforfraganRouteImport } from './routes/_app/arenden.$caseId.stodforfragan';
 import { Route as AppArendenCaseIdTidslinjeRouteImport } from './routes/_app/arenden.$caseId.tidslinje';
+import { Route as AppMotenSeriesIdIndexRouteImport } from './routes/_app/moten.$seriesId.index';
 import { Route as AppArendenCaseIdInsynLamnaUtRouteImport } from './routes/_app/arenden.$caseId.insyn_.lamna-ut';
 import { Route as AppArendenCaseIdSamtyckenNyRouteImport } from './routes/_app/arenden.$caseId.samtycken_.ny';
 import { Route as AppArendenCaseIdStodforfraganNyRouteImport } from './routes/_app/arenden.$caseId.stodforfragan_.ny';
@@ -123,6 +125,11 @@ const AppGranskningReviewIdRoute = AppGranskningReviewIdRouteImport.update({
   path: '/granskning/$reviewId',
   getParentRoute: () => AppRoute,
 } as any);
+const AppMotenIndexRoute = AppMotenIndexRouteImport.update({
+  id: '/moten/',
+  path: '/moten/',
+  getParentRoute: () => AppRoute,
+} as any);
 const AppStodforfragningarRequestIdRoute =
   AppStodforfragningarRequestIdRouteImport.update({
     id: '/stodforfragningar/$requestId',
@@ -168,6 +175,11 @@ const AppArendenCaseIdTidslinjeRoute =
     path: '/tidslinje',
     getParentRoute: () => AppArendenCaseIdRoute,
   } as any);
+const AppMotenSeriesIdIndexRoute = AppMotenSeriesIdIndexRouteImport.update({
+  id: '/moten/$seriesId/',
+  path: '/moten/$seriesId/',
+  getParentRoute: () => AppRoute,
+} as any);
 const AppArendenCaseIdInsynLamnaUtRoute =
   AppArendenCaseIdInsynLamnaUtRouteImport.update({
     id: '/insyn_/lamna-ut',
@@ -216,6 +228,7 @@ export interface FileRoutesByFullPath {
   '/granskning/$reviewId': typeof AppGranskningReviewIdRoute;
   '/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
   '/granskning/': typeof AppGranskningIndexRoute;
+  '/moten/': typeof AppMotenIndexRoute;
   '/arenden/$caseId/hjulet': typeof AppArendenCaseIdHjuletRoute;
   '/arenden/$caseId/insyn': typeof AppArendenCaseIdInsynRoute;
   '/arenden/$caseId/kontakter': typeof AppArendenCaseIdKontakterRoute;
@@ -223,6 +236,7 @@ export interface FileRoutesByFullPath {
   '/arenden/$caseId/stodforfragan': typeof AppArendenCaseIdStodforfraganRoute;
   '/arenden/$caseId/tidslinje': typeof AppArendenCaseIdTidslinjeRoute;
   '/arenden/$caseId/': typeof AppArendenCaseIdIndexRoute;
+  '/moten/$seriesId/': typeof AppMotenSeriesIdIndexRoute;
   '/arenden/$caseId/insyn/lamna-ut': typeof AppArendenCaseIdInsynLamnaUtRoute;
   '/arenden/$caseId/samtycken/ny': typeof AppArendenCaseIdSamtyckenNyRoute;
   '/arenden/$caseId/stodforfragan/ny': typeof AppArendenCaseIdStodforfraganNyRoute;
@@ -245,6 +259,7 @@ export interface FileRoutesByTo {
   '/granskning/$reviewId': typeof AppGranskningReviewIdRoute;
   '/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
   '/granskning': typeof AppGranskningIndexRoute;
+  '/moten': typeof AppMotenIndexRoute;
   '/arenden/$caseId/hjulet': typeof AppArendenCaseIdHjuletRoute;
   '/arenden/$caseId/insyn': typeof AppArendenCaseIdInsynRoute;
   '/arenden/$caseId/kontakter': typeof AppArendenCaseIdKontakterRoute;
@@ -252,6 +267,7 @@ export interface FileRoutesByTo {
   '/arenden/$caseId/stodforfragan': typeof AppArendenCaseIdStodforfraganRoute;
   '/arenden/$caseId/tidslinje': typeof AppArendenCaseIdTidslinjeRoute;
   '/arenden/$caseId': typeof AppArendenCaseIdIndexRoute;
+  '/moten/$seriesId': typeof AppMotenSeriesIdIndexRoute;
   '/arenden/$caseId/insyn/lamna-ut': typeof AppArendenCaseIdInsynLamnaUtRoute;
   '/arenden/$caseId/samtycken/ny': typeof AppArendenCaseIdSamtyckenNyRoute;
   '/arenden/$caseId/stodforfragan/ny': typeof AppArendenCaseIdStodforfraganNyRoute;
@@ -278,6 +294,7 @@ export interface FileRoutesById {
   '/_app/granskning/$reviewId': typeof AppGranskningReviewIdRoute;
   '/_app/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
   '/_app/granskning/': typeof AppGranskningIndexRoute;
+  '/_app/moten/': typeof AppMotenIndexRoute;
   '/_app/arenden/$caseId/hjulet': typeof AppArendenCaseIdHjuletRoute;
   '/_app/arenden/$caseId/insyn': typeof AppArendenCaseIdInsynRoute;
   '/_app/arenden/$caseId/kontakter': typeof AppArendenCaseIdKontakterRoute;
@@ -285,6 +302,7 @@ export interface FileRoutesById {
   '/_app/arenden/$caseId/stodforfragan': typeof AppArendenCaseIdStodforfraganRoute;
   '/_app/arenden/$caseId/tidslinje': typeof AppArendenCaseIdTidslinjeRoute;
   '/_app/arenden/$caseId/': typeof AppArendenCaseIdIndexRoute;
+  '/_app/moten/$seriesId/': typeof AppMotenSeriesIdIndexRoute;
   '/_app/arenden/$caseId/insyn_/lamna-ut': typeof AppArendenCaseIdInsynLamnaUtRoute;
   '/_app/arenden/$caseId/samtycken_/ny': typeof AppArendenCaseIdSamtyckenNyRoute;
   '/_app/arenden/$caseId/stodforfragan_/ny': typeof AppArendenCaseIdStodforfraganNyRoute;
@@ -310,6 +328,7 @@ export interface FileRouteTypes {
     | '/granskning/$reviewId'
     | '/stodforfragningar/$requestId'
     | '/granskning/'
+    | '/moten/'
     | '/arenden/$caseId/hjulet'
     | '/arenden/$caseId/insyn'
     | '/arenden/$caseId/kontakter'
@@ -317,6 +336,7 @@ export interface FileRouteTypes {
     | '/arenden/$caseId/stodforfragan'
     | '/arenden/$caseId/tidslinje'
     | '/arenden/$caseId/'
+    | '/moten/$seriesId/'
     | '/arenden/$caseId/insyn/lamna-ut'
     | '/arenden/$caseId/samtycken/ny'
     | '/arenden/$caseId/stodforfragan/ny'
@@ -339,6 +359,7 @@ export interface FileRouteTypes {
     | '/granskning/$reviewId'
     | '/stodforfragningar/$requestId'
     | '/granskning'
+    | '/moten'
     | '/arenden/$caseId/hjulet'
     | '/arenden/$caseId/insyn'
     | '/arenden/$caseId/kontakter'
@@ -346,6 +367,7 @@ export interface FileRouteTypes {
     | '/arenden/$caseId/stodforfragan'
     | '/arenden/$caseId/tidslinje'
     | '/arenden/$caseId'
+    | '/moten/$seriesId'
     | '/arenden/$caseId/insyn/lamna-ut'
     | '/arenden/$caseId/samtycken/ny'
     | '/arenden/$caseId/stodforfragan/ny'
@@ -371,6 +393,7 @@ export interface FileRouteTypes {
     | '/_app/granskning/$reviewId'
     | '/_app/stodforfragningar/$requestId'
     | '/_app/granskning/'
+    | '/_app/moten/'
     | '/_app/arenden/$caseId/hjulet'
     | '/_app/arenden/$caseId/insyn'
     | '/_app/arenden/$caseId/kontakter'
@@ -378,6 +401,7 @@ export interface FileRouteTypes {
     | '/_app/arenden/$caseId/stodforfragan'
     | '/_app/arenden/$caseId/tidslinje'
     | '/_app/arenden/$caseId/'
+    | '/_app/moten/$seriesId/'
     | '/_app/arenden/$caseId/insyn_/lamna-ut'
     | '/_app/arenden/$caseId/samtycken_/ny'
     | '/_app/arenden/$caseId/stodforfragan_/ny'
@@ -513,6 +537,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppGranskningReviewIdRouteImport;
       parentRoute: typeof AppRoute;
     };
+    '/_app/moten/': {
+      id: '/_app/moten/';
+      path: '/moten';
+      fullPath: '/moten/';
+      preLoaderRoute: typeof AppMotenIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     '/_app/stodforfragningar/$requestId': {
       id: '/_app/stodforfragningar/$requestId';
       path: '/stodforfragningar/$requestId';
@@ -568,6 +599,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/arenden/$caseId/tidslinje';
       preLoaderRoute: typeof AppArendenCaseIdTidslinjeRouteImport;
       parentRoute: typeof AppArendenCaseIdRoute;
+    };
+    '/_app/moten/$seriesId/': {
+      id: '/_app/moten/$seriesId/';
+      path: '/moten/$seriesId';
+      fullPath: '/moten/$seriesId/';
+      preLoaderRoute: typeof AppMotenSeriesIdIndexRouteImport;
+      parentRoute: typeof AppRoute;
     };
     '/_app/arenden/$caseId/insyn_/lamna-ut': {
       id: '/_app/arenden/$caseId/insyn_/lamna-ut';
@@ -651,6 +689,8 @@ interface AppRouteChildren {
   AppGranskningReviewIdRoute: typeof AppGranskningReviewIdRoute;
   AppStodforfragningarRequestIdRoute: typeof AppStodforfragningarRequestIdRoute;
   AppGranskningIndexRoute: typeof AppGranskningIndexRoute;
+  AppMotenIndexRoute: typeof AppMotenIndexRoute;
+  AppMotenSeriesIdIndexRoute: typeof AppMotenSeriesIdIndexRoute;
   AppMotenSeriesIdCycleIdMeetingIdRoute: typeof AppMotenSeriesIdCycleIdMeetingIdRoute;
 }
 
@@ -669,6 +709,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppGranskningReviewIdRoute: AppGranskningReviewIdRoute,
   AppStodforfragningarRequestIdRoute: AppStodforfragningarRequestIdRoute,
   AppGranskningIndexRoute: AppGranskningIndexRoute,
+  AppMotenIndexRoute: AppMotenIndexRoute,
+  AppMotenSeriesIdIndexRoute: AppMotenSeriesIdIndexRoute,
   AppMotenSeriesIdCycleIdMeetingIdRoute: AppMotenSeriesIdCycleIdMeetingIdRoute,
 };
 

@@ -14,4 +14,6 @@ export const keys = {
   inbox: ['inbox'] as const,
   ehtTerms: ['ehtTerm'] as const,
   ehtTerm: (cycleId: string) => ['ehtTerm', cycleId] as const,
+  everySeries: ['series'] as const,
+  series: (seriesId: string) => ['series', seriesId] as const,
 };

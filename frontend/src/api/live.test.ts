@@ -49,10 +49,13 @@ test('a changed case is fetched again, and so is the list', () => {
   stop();
 });
 
-test('a meeting is fetched again when something in its term has changed', () => {
+test.each([
+  ['eht-series', [keys.everySeries]],
+  ['eht-term', [keys.ehtTerm('a'), keys.everySeries]],
+])('%s: the meeting, the series and the list of them are fetched again', (kind, expected) => {
   const { sources, invalidated, stop } = listen();
-  sources[0]?.dispatchEvent(new MessageEvent('changed', { data: '{"kind":"eht-term","id":"t","command":null}' }));
-  expect(invalidated.mock.calls.map(([filters]) => filters?.queryKey)).toEqual([keys.ehtTerm('t')]);
+  sources[0]?.dispatchEvent(new MessageEvent('changed', { data: `{"kind":"${kind}","id":"a"}` }));
+  expect(invalidated.mock.calls.map(([filters]) => filters?.queryKey)).toEqual(expected);
   stop();
 });
 

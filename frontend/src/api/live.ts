@@ -94,7 +94,9 @@ function invalidate(queryClient: QueryClient, changed: Changed, isOlder: (queryH
     supportRequest: [keys.supportRequest(changed.id), keys.inbox],
     list: [keys.cases],
     inbox: [keys.inbox, keys.cases, keys.supportRequest(changed.id)],
-    'eht-term': [keys.ehtTerm(changed.id)],
+    // The term stands in its series, and the next meeting in the list.
+    'eht-series': [keys.everySeries],
+    'eht-term': [keys.ehtTerm(changed.id), keys.everySeries],
     // Consents begin and end with the day.
     day: [keys.everyCase, keys.cases, keys.wheels, keys.supportRequests, keys.inbox, keys.ehtTerms],
   };

@@ -23,7 +23,14 @@ interface Options<Content> {
 }
 
 /** A form in a case that is kept as a draft while it is written, and becomes one command on what stood there when it was opened. */
-export function useCaseForm<Content extends object>({ view, draft, blank, prefix, missing, ...rest }: Options<Content>) {
+export function useCaseForm<Content extends object>({
+  view,
+  draft,
+  blank,
+  prefix,
+  missing,
+  ...rest
+}: Options<Content>) {
   const queryClient = useQueryClient();
   const written = useDraftForm(draft, blank);
   const [opened] = useState(view.version);

@@ -6,13 +6,23 @@ import styles from './Shell.module.css';
 
 interface Entry {
   readonly to: NonNullable<LinkProps['to']>;
-  readonly label: 'cases' | 'inbox' | 'directory' | 'administration' | 'log' | 'retention' | 'inquiry' | 'review';
+  readonly label:
+    | 'cases'
+    | 'meetings'
+    | 'inbox'
+    | 'directory'
+    | 'administration'
+    | 'log'
+    | 'retention'
+    | 'inquiry'
+    | 'review';
   /** Any of these opens the page. */
   readonly needs: readonly Capability[];
 }
 
 const entries: readonly Entry[] = [
   { to: '/', label: 'cases', needs: ['openCase', 'workInCase', 'answerInvitations'] },
+  { to: '/moten', label: 'meetings', needs: ['workInCase'] },
   { to: '/inkorg', label: 'inbox', needs: ['answerInvitations', 'receiveSupportRequests'] },
   { to: '/katalog', label: 'directory', needs: ['readDirectory'] },
   { to: '/administration', label: 'administration', needs: ['administerStaff'] },

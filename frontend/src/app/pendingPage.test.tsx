@@ -21,6 +21,8 @@ test.each([
   [`/arenden/${caseId}/hjulet`, '/api/cases/:id', 'Ärende'],
   ['/inkorg', '/api/inbox', 'Inkorg'],
   [`/stodforfragningar/${requestId}`, '/api/support-requests/:id', 'Stödförfrågan'],
+  ['/moten', '/api/eht/series', 'Möten'],
+  ['/moten/s-1', '/api/eht/series/:id', 'Mötesserie'],
   ['/katalog', '/api/directory', 'Katalog'],
   ['/administration', '/api/admin/assignments', 'Administration'],
   ['/logg', '/api/access-log', 'Logg över läsningar'],

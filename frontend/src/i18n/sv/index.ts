@@ -14,6 +14,7 @@ import { items } from './items';
 import { openCase } from './openCase';
 import { retention } from './retention';
 import { reviews } from './reviews';
+import { series } from './series';
 import { shell } from './shell';
 import { supportRequests } from './supportRequests';
 import { timeline } from './timeline';
@@ -38,6 +39,7 @@ export const sv = {
   openCase,
   retention,
   reviews,
+  series,
   shell,
   supportRequests,
   timeline,
