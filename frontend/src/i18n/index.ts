@@ -2,7 +2,8 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type LanguageCode, languageOf } from './languages';
 import { loadLanguage } from './loadLanguage';
-import { sv } from './sv';
+import type { sv } from './sv';
+import { first } from './sv/first';
 
 const storageKey = 'samverkan.language';
 
@@ -18,8 +19,8 @@ void i18next.use(initReactI18next).init({
   lng: 'sv',
   fallbackLng: 'sv',
   defaultNS: 'common',
-  ns: Object.keys(sv),
-  resources: { sv },
+  ns: Object.keys(first),
+  resources: { sv: first },
   partialBundledLanguages: true,
   interpolation: { escapeValue: false },
   returnNull: false,

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { dayOf } from '@/i18n/format';
+import '@/i18n/pages/agenda';
 import { useFormat } from '@/i18n/useFormat';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { dayOf } from '@/i18n/format';
 import { useFormat } from '@/i18n/useFormat';
+import '@/i18n/pages/series';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import '@/i18n/pages/series';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import { FactsCard } from './FactsCard';
