@@ -12,6 +12,8 @@ const pages: { persona: Persona; path: string }[] = [
   { persona: 'counsellor', path: '/' },
   { persona: 'counsellor', path: '/arenden/ny' },
   ...parts.map((part) => ({ persona: 'counsellor' as const, path: `{case}${part}` })),
+  { persona: 'counsellor', path: '/moten' },
+  { persona: 'bupConsultant', path: '/moten' },
   { persona: 'counsellor', path: '/katalog' },
   { persona: 'counsellor', path: '/inkorg' },
   { persona: 'socialWorker', path: '/' },
