@@ -28,6 +28,7 @@ internal static class HostEndpoints
         MapReviews(all);
         all.MapCaseSlices();
         all.MapEhtSlices();
+        all.MapConsultationSlices();
         all.MapRetention();
     }
 

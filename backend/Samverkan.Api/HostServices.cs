@@ -39,6 +39,7 @@ internal static class HostServices
         builder.Services.AddSharedKeys();
         builder.Services.AddCaseSlices();
         builder.Services.AddEhtSlices();
+        builder.Services.AddConsultationSlices();
         builder.Services.AddRetention();
         builder.Services.AddWebFiles();
         builder.Services.AddSeeding();

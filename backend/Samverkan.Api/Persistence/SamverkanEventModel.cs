@@ -1,5 +1,7 @@
 using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Consultations;
+using Samverkan.Domain.ContactRoutes;
 using Samverkan.Domain.Directory;
 using Samverkan.Domain.Eht;
 using Samverkan.Domain.SupportRequests;
@@ -23,6 +25,8 @@ public static class SamverkanEventModel
         AddSupportRequest(model);
         AddPrincipal(model);
         AddEht(model);
+        AddConsultation(model);
+        AddContactRoute(model);
         return model.Create();
     }
 
@@ -134,4 +138,16 @@ public static class SamverkanEventModel
             .Event<AgendaActionFollowedUp>("agenda_action_followed_up")
             .Event<AgendaPartPurged>("agenda_part_purged");
     }
+
+    private static void AddConsultation(EventModelBuilder model) => model
+        .Stream<ConsultationState>("consultation", ConsultationState.Missing.Instance, ConsultationFold.Evolve, foldVersion: 1)
+        .Event<ConsultationAsked>("consultation_asked")
+        .Event<ConsultationAnswered>("consultation_answered")
+        .Event<ConsultationLogged>("consultation_logged")
+        .Event<ConsultationPartPurged>("consultation_part_purged");
+
+    private static void AddContactRoute(EventModelBuilder model) => model
+        .Stream<ContactRouteState>("contact_route", ContactRouteState.Missing.Instance, ContactRouteState.Evolve, foldVersion: 1)
+        .Event<ContactRouteKept>("contact_route_kept")
+        .Event<ContactRouteEnded>("contact_route_ended");
 }

@@ -8,6 +8,7 @@ using Samverkan.Api.Identity;
 using Samverkan.Api.Views;
 using Samverkan.Domain;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Consultations;
 using Samverkan.Domain.Directory;
 using Samverkan.Domain.Retention;
 using Samverkan.Domain.SupportRequests;
@@ -111,6 +112,11 @@ internal static class DecideProposalRoute
             work.AppendAny(request, open.ChildId, PurgePart.In(request.State, command));
         }
 
+        foreach (var consultation in loaded.Consultations.Value)
+        {
+            work.AppendAny(consultation, open.ChildId, PurgePart.In(consultation.State, command));
+        }
+
         work.DestroyKey(open.ChildId, command.Branch);
     }
 
@@ -133,6 +139,7 @@ internal static class DecideProposalRoute
             session.Streams<CaseState>(Sql(Chosen)),
             session.Streams<WheelState>(Sql($"select id from mt_doc_wheel_assessment where data->>'caseId' = (select case_id::text from ({Chosen}) chosen) order by id")),
             session.Streams<SupportRequestState>(Sql($"select id from mt_doc_support_request where data->>'caseId' = (select case_id::text from ({Chosen}) chosen) order by id")),
+            session.Streams<ConsultationState>(Sql($"select id from mt_doc_consultation where data->>'caseId' = (select case_id::text from ({Chosen}) chosen) order by id")),
             session.Query(LastNotes.Of(Chosen, Parameters()), LastNotes.ReadAsync));
     }
 
@@ -141,9 +148,10 @@ internal static class DecideProposalRoute
         QueryHandle<IReadOnlyList<StreamHandle<CaseState>>> Cases,
         QueryHandle<IReadOnlyList<StreamHandle<WheelState>>> Wheels,
         QueryHandle<IReadOnlyList<StreamHandle<SupportRequestState>>> Requests,
+        QueryHandle<IReadOnlyList<StreamHandle<ConsultationState>>> Consultations,
         QueryHandle<ILookup<Guid, KeyValuePair<BranchId, DateTimeOffset>>> Notes)
     {
-        internal IEnumerable<Guid> StreamIds => [.. Cases.Value.Select(stream => stream.Id), .. Wheels.Value.Select(stream => stream.Id), .. Requests.Value.Select(stream => stream.Id)];
+        internal IEnumerable<Guid> StreamIds => [.. Cases.Value.Select(stream => stream.Id), .. Wheels.Value.Select(stream => stream.Id), .. Requests.Value.Select(stream => stream.Id), .. Consultations.Value.Select(stream => stream.Id)];
     }
 }
 

@@ -19,10 +19,11 @@ internal static class LastNotes
             cross join lateral (
                 select c.case_id as id
                 union all select id from mt_doc_wheel_assessment where data ->> 'caseId' = c.case_id::text
-                union all select id from mt_doc_support_request where data ->> 'caseId' = c.case_id::text) s
+                union all select id from mt_doc_support_request where data ->> 'caseId' = c.case_id::text
+                union all select id from mt_doc_consultation where data ->> 'caseId' = c.case_id::text) s
             join mt_events e on e.stream_id = s.id
             where e.data -> 'by' ->> 'branch' is not null
-              and split_part(e.type, '_v', 1) not in ('owners_part_purged', 'wheel_purged', 'request_part_purged')
+              and split_part(e.type, '_v', 1) not in ('owners_part_purged', 'wheel_purged', 'request_part_purged', 'consultation_part_purged')
             group by 1, 2
             """);
         foreach (var parameter in parameters)

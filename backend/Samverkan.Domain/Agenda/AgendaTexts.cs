@@ -28,7 +28,8 @@ internal static class AgendaTexts
     public static Refusal? CheckForRoom(string text, AgendaScene scene, string field) =>
         Check(text, scene.IsOwn && scene.Submitted.IsIndividual ? scene.Identity : KnownIdentity.Nobody, field);
 
-    private static Refusal? Check(string text, KnownIdentity known, string field)
+    /// <summary>Refuses a text with a clue in it, and quotes the clue.</summary>
+    public static Refusal? Check(string text, KnownIdentity known, string field)
     {
         var traces = IdentityTraces.Find(text, known);
         return traces.Count == 0

@@ -1,4 +1,5 @@
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Consultations;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.Domain.Wheel;
@@ -38,6 +39,12 @@ public sealed record PurgePart(BranchId Branch, OwnersPart Part, By By, DateTime
     public static IReadOnlyList<object> In(SupportRequestState state, PurgePart command) =>
         state is SupportRequestState.Present request && (request.SentBy.Branch == command.Branch || request.ToBranch == command.Branch)
             ? [new RequestPartPurged(command.Branch, command.By, command.At)]
+            : [];
+
+    /// <summary>What it leads to in a consultation: nothing in one that the branch has no side in.</summary>
+    public static IReadOnlyList<object> In(ConsultationState state, PurgePart command) =>
+        state is ConsultationState.Present consultation && (consultation.Asking.Branch == command.Branch || consultation.Asked.Branch == command.Branch)
+            ? [new ConsultationPartPurged(command.Branch, command.By, command.At)]
             : [];
 
     private static bool HasPart(CaseState.Open open, BranchId branch) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Npgsql;
 using Samverkan.Api.Jobs;
 using Samverkan.Api.Tests.Cases;
@@ -97,6 +98,27 @@ public sealed class RetentionTests(TestSystem system)
         {
             (await old.CountAsync("sv_draft where left(scope, 36) = $1", scope.ToString())).ShouldBe(0, "what was typed about anything in it goes too");
         }
+    }
+
+    [Fact]
+    public async Task A_purged_side_takes_its_words_out_of_a_consultation()
+    {
+        var old = await OldCase.ToldAsync(system);
+        var child = new { caseId = old.CaseId, withIdentity = false, area = (string?)null, concerns = (Guid[]?)null, basis = (string?)null, basisReason = (string?)null };
+        var asked = await old.Story.Opener.PostAsync("/api/consultations", new { way = "writing", unitId = Forms.BupUnit, question = "Ett barn sover inte.", callBack = (string?)null, child });
+        var path = $"/api/consultations/{asked.GetProperty("id").GetGuid()}";
+        await (await system.PersonaAsync("bup-konsult")).PostAsync($"{path}/answer", new { theme = "Sömn", advice = "Lugna kvällar.", basis = (string?)null, basisReason = (string?)null });
+        using var later = system.Time.Ahead(OldCase.Over);
+        var consultant = await system.NewPersonaAsync("bup-konsult");
+        (await consultant.GetAsync(path)).GetProperty("question").GetString().ShouldBe("Ett barn sover inte.");
+        await old.ProposeAsync();
+
+        await old.PurgeAsync(await system.NewPersonaAsync("arkivarie-flen"), OldCase.StudentHealth);
+
+        var left = await consultant.GetAsync(path);
+        left.GetProperty("question").ValueKind.ShouldBe(JsonValueKind.Null);
+        left.GetProperty("advice").GetString().ShouldBe("Lugna kvällar.");
+        (await system.ScalarAsync<string>("select type from mt_events where stream_id = $1 order by seq_id desc limit 1", asked.GetProperty("id").GetGuid())).ShouldBe("consultation_part_purged");
     }
 
     [Fact]

@@ -1,0 +1,89 @@
+using Samverkan.Api.Reading;
+using Samverkan.Api.Views;
+using Samverkan.Domain;
+using Samverkan.Domain.Agenda;
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.Consultations;
+using Samverkan.Domain.Sharing;
+
+namespace Samverkan.Api.Consultations;
+
+/// <summary>
+/// Builds a consultation out of what one person may see. Who reads about a child without identity gets every word that somebody else wrote with clues
+/// blotted out, also those that were no clues when it was written. Such a reading leaves no line in the child's log: the line would tell which case it was.
+/// </summary>
+internal sealed class ConsultationViewBuilder(Viewpoint at, ConsultationState.Present consultation, CaseState @case)
+{
+    private readonly ConsultationReading _reading = ConsultationSight.Decide(at.Viewer, consultation, @case, at.Sharing);
+    private readonly Lazy<KnownIdentity> _identity = new(() => KnownIdentity.Of(@case));
+
+    private bool IsAsker => consultation.Asking.Has(at.Viewer.Unit, at.Viewer.Branch);
+
+    /// <summary>The row in the log; null for whom there is no such consultation.</summary>
+    internal ConsultationRow? Row() => _reading.IsShown
+        ? new(
+            consultation.ConsultationId,
+            consultation.Way,
+            at.Directory.UnitName(consultation.Asking.Unit),
+            at.Directory.UnitName(consultation.Asked.Unit),
+            IsAsker,
+            consultation.WithIdentity,
+            consultation.AskedAt,
+            consultation.Answer?.At,
+            consultation.DaysUntil(at.Today),
+            consultation.WithIdentity ? null : Masked(consultation.Answer?.Advice.Value?.Theme, consultation.Answer?.By))
+        : null;
+
+    /// <summary>The whole of it; null for whom there is no such consultation.</summary>
+    internal ConsultationView? Build()
+    {
+        if (Row() is not { } row)
+        {
+            return null;
+        }
+
+        var question = _reading is ConsultationReading.OwnAnswer ? null : consultation.Question.Value;
+        var advice = ConsultationSight.SeesAdvice(_reading, at.Viewer.Branch, consultation, @case, at.Sharing) ? consultation.Answer?.Advice.Value : null;
+        return new(
+            row,
+            Masked(question?.Text, consultation.By),
+            question?.CallBack,
+            ChildOf(),
+            at.AuthorOf(consultation.By),
+            Masked(advice?.Theme, consultation.Answer?.By),
+            Masked(advice?.Text, consultation.Answer?.By),
+            advice is not null && consultation.Answer is { } answer ? at.AuthorOf(answer.By) : null,
+            _reading is ConsultationReading.Whole { Why: var why } && !IsAsker ? why.Text : null,
+            !consultation.IsAnswered && (!IsAsker || consultation.Way == ConsultationWay.Phone));
+    }
+
+    /// <summary>The line for the read log; null when nothing about a known child was shown.</summary>
+    internal AccessLogEntry? Entry() => _reading is ConsultationReading.Whole or ConsultationReading.OwnAnswer && @case is CaseState.Open open
+        ? new(open.CaseId, Areas(), Branches(), IsAsker ? "Läste en konsultation i ärendet" : "Läste en konsultation till enheten")
+        : null;
+
+    private HashSet<InformationArea> Areas() => _reading is ConsultationReading.OwnAnswer
+        ? [InformationArea.Health]
+        : [InformationArea.Identity, consultation.Head.Area, .. consultation.Answer is { } answer ? (InformationArea[])[answer.Head.Area] : []];
+
+    private HashSet<BranchId> Branches() =>
+        [.. new[] { consultation.Head, consultation.Answer?.Head }.OfType<ItemHead>().Select(head => head.AuthorBranch)];
+
+    private ChildInConsultation? ChildOf()
+    {
+        if (_reading is not ConsultationReading.Whole || @case is not CaseState.Open open)
+        {
+            return null;
+        }
+
+        var takesPart = CaseAccess.Decide(at.Viewer, open, at.Now) is CaseAccess.Staff;
+        var child = ConsultationSight.ChildOf(_reading, at.Viewer.Branch, open, at.Sharing);
+        return new(child is null ? null : $"{child.GivenName} {child.FamilyName}", takesPart ? open.CaseId : null, takesPart ? open.Number : null);
+    }
+
+    // One's own words are shown as they were written: to see them blotted out would tell the writer that they had guessed right.
+    private string? Masked(string? text, By? writer) =>
+        text is not null && _reading is ConsultationReading.WithoutIdentity && @case is CaseState.Open && writer?.PersonId != at.By.PersonId
+            ? IdentityTraces.Mask(text, _identity.Value)
+            : text;
+}

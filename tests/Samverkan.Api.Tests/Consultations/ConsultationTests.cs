@@ -1,0 +1,165 @@
+using System.Text.Json;
+using Samverkan.Api.Tests.Cases;
+using Samverkan.Api.Tests.Hosting;
+
+namespace Samverkan.Api.Tests.Consultations;
+
+/// <summary>Consultations with BUP over HTTP.</summary>
+public sealed class ConsultationTests(TestSystem system)
+{
+    private const string Answer = "Korta dagar först.";
+
+    [Fact]
+    public async Task A_question_without_a_child_is_answered_and_stands_in_the_log_of_both()
+    {
+        var (counsellor, bup) = await PersonasAsync();
+        var id = await AskAsync(counsellor, Question("Ett barn sover inte. Vad kan skolan göra?"));
+        var asked = await RowAsync(bup, id);
+        asked.GetProperty("isAsker").GetBoolean().ShouldBeFalse();
+        asked.GetProperty("answeredAt").ValueKind.ShouldBe(JsonValueKind.Null);
+        (await SeenAsync(bup, id)).GetProperty("question").GetString().ShouldBe("Ett barn sover inte. Vad kan skolan göra?");
+        await bup.PostAsync($"/api/consultations/{id}/answer", AnswerOf("Sömn"));
+        foreach (var reader in new[] { counsellor, bup, await system.PersonaAsync("kurator-flen-kollega") })
+        {
+            var row = await RowAsync(reader, id);
+            row.GetProperty("theme").GetString().ShouldBe("Sömn");
+            row.GetProperty("days").GetInt32().ShouldBe(0);
+            (await SeenAsync(reader, id)).GetProperty("advice").GetString().ShouldBe(Answer);
+        }
+
+        await bup.ProblemAsync(409, "consultation.is-answered", HttpMethod.Post, $"/api/consultations/{id}/answer", AnswerOf("Sömn"));
+    }
+
+    [Fact]
+    public async Task It_does_not_exist_for_anybody_else()
+    {
+        var (counsellor, _) = await PersonasAsync();
+        var story = await CaseStory.OpenAsync(system);
+        Guid[] ids = [await AskAsync(counsellor, Question("Ett barn sover inte.")), await AskAsync(counsellor, Question("Ett barn äter inte.", Child(story.CaseId)))];
+        foreach (var subject in new[] { "kurator-flen-syskonskola", "socialsekreterare-flen" })
+        {
+            var stranger = await system.PersonaAsync(subject);
+            foreach (var id in ids)
+            {
+                (await stranger.GetAsync("/api/consultations")).ToString().ShouldNotContain(id.ToString());
+                await stranger.ProblemAsync(404, "not-found", HttpMethod.Get, $"/api/consultations/{id}");
+                await stranger.ProblemAsync(404, "not-found", HttpMethod.Post, $"/api/consultations/{id}/answer", AnswerOf("Sömn"));
+            }
+        }
+
+        var outsider = await system.PersonaAsync("socialsekreterare-flen");
+        await outsider.ProblemAsync(404, "not-found", HttpMethod.Post, "/api/consultations", Question("Ett barn äter inte.", Child(story.CaseId)));
+        await outsider.ProblemAsync(404, "not-found", HttpMethod.Post, "/api/consultations", Question("Ett barn äter inte.", Child(Guid.NewGuid())));
+    }
+
+    [Fact]
+    public async Task No_answer_to_bup_says_who_a_child_without_identity_is()
+    {
+        var (counsellor, bup) = await PersonasAsync();
+        var story = await CaseStory.OpenAsync(system);
+        await counsellor.ProblemAsync(422, "eht.text-identifies", HttpMethod.Post, "/api/consultations", Question("Almas mamma är orolig.", Child(story.CaseId)));
+        var id = await AskAsync(counsellor, Question("Ett barn och en storebror som heter Tindrande.", Child(story.CaseId)));
+        await story.DoAsync(story.Opener, "related", new { kind = "sibling", name = "Tindrande Påhittad", birthDate = (DateOnly?)null, phone = (string?)null, note = (string?)null, protection = "none" });
+        await bup.PostAsync($"/api/consultations/{id}/answer", new { theme = "Är det Alma?", advice = "Är det Alma?", basis = (string?)null, basisReason = (string?)null });
+
+        var seen = await SeenAsync(bup, id);
+        seen.GetProperty("question").GetString().ShouldBe("Ett barn och en storebror som heter […].");
+        seen.GetProperty("child").ValueKind.ShouldBe(JsonValueKind.Null);
+        seen.GetProperty("advice").GetString().ShouldBe("Är det Alma?");
+        var number = (await story.SeenAsync(story.Opener)).GetProperty("number").GetString()!;
+        foreach (var text in new[] { seen.ToString(), (await bup.GetAsync("/api/consultations")).ToString() })
+        {
+            foreach (var secret in new[] { story.CaseId.ToString(), number, "Påhittad", "Tindrande" })
+            {
+                text.ShouldNotContain(secret);
+            }
+        }
+
+        var own = await SeenAsync(counsellor, id);
+        own.GetProperty("child").GetProperty("caseId").GetGuid().ShouldBe(story.CaseId);
+        own.GetProperty("advice").GetString().ShouldBe("Är det Alma?");
+        (await LoggedAsync(story.CaseId, "04-bup")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task By_name_on_a_basis_and_the_reading_is_recorded()
+    {
+        var (counsellor, bup) = await PersonasAsync();
+        var story = await CaseStory.OpenAsync(system);
+        var question = Question("Alma Påhittad kommer inte till skolan.", Child(story.CaseId, withIdentity: true));
+        await counsellor.ProblemAsync(422, "disclosure.no-basis", HttpMethod.Post, "/api/consultations", question);
+        await story.ConsentAsync(story.Opener, [Forms.Bup], ["identity", "situation"]);
+        var id = await AskAsync(counsellor, question);
+
+        var child = (await SeenAsync(bup, id)).GetProperty("child");
+        child.GetProperty("name").GetString().ShouldBe("Alma Påhittad");
+        child.GetProperty("caseId").ValueKind.ShouldBe(JsonValueKind.Null);
+        (await LoggedAsync(story.CaseId, "04-bup")).ShouldBe(1);
+        (await RowAsync(bup, id)).ToString().ShouldNotContain("Alma");
+        await bup.ProblemAsync(422, "disclosure.no-basis", HttpMethod.Post, $"/api/consultations/{id}/answer", AnswerOf("Frånvaro"));
+        await bup.PostAsync($"/api/consultations/{id}/answer", AnswerOf("Frånvaro", "harmAssessment", "Familjen vill att skolan vet."));
+        (await SeenAsync(counsellor, id)).GetProperty("advice").GetString().ShouldBe(Answer);
+
+        await story.RevokeAsync("identity");
+        var left = await SeenAsync(bup, id);
+        left.GetProperty("question").ValueKind.ShouldBe(JsonValueKind.Null);
+        left.GetProperty("child").ValueKind.ShouldBe(JsonValueKind.Null);
+        left.GetProperty("advice").GetString().ShouldBe(Answer);
+    }
+
+    [Fact]
+    public async Task A_call_is_entered_by_either_side()
+    {
+        var (counsellor, bup) = await PersonasAsync();
+        var held = system.Time.GetUtcNow().AddMinutes(-20);
+        foreach (var (by, reader, other) in new[] { (counsellor, bup, Forms.BupUnit), (bup, counsellor, "0482-elevhalsa-ronnbar") })
+        {
+            var body = new { unitId = other, heldAt = held, question = "Ett barn sover inte.", theme = "Sömn", advice = Answer, child = (object?)null };
+            var id = (await by.PostAsync("/api/consultations/calls", body)).GetProperty("id").GetGuid();
+            var row = await RowAsync(reader, id);
+            row.GetProperty("way").GetString().ShouldBe("phone");
+            row.GetProperty("askingUnitName").GetString().ShouldBe("Elevhälsan Rönnbärsskolan");
+            (await SeenAsync(reader, id)).GetProperty("advice").GetString().ShouldBe(Answer);
+        }
+
+        await bup.ProblemAsync(422, "consultation.in-future", HttpMethod.Post, "/api/consultations/calls", new { unitId = "0482-elevhalsa-ronnbar", heldAt = held.AddHours(1), question = "Ett barn.", theme = "Sömn", advice = Answer, child = (object?)null });
+        await bup.ProblemAsync(422, "consultation.not-asker", HttpMethod.Post, "/api/consultations", Question("Ett barn sover inte."));
+        (await counsellor.GetAsync("/api/consultations")).GetProperty("mayAsk").GetBoolean().ShouldBeTrue();
+        (await bup.GetAsync("/api/consultations")).GetProperty("isAsked").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_log_goes_on_page_by_page()
+    {
+        var vingaker = await system.PersonaAsync("kurator-vingaker");
+        foreach (var number in Enumerable.Range(1, 51))
+        {
+            await AskAsync(vingaker, Question($"Fråga {number}", unitId: "04-bup-nykoping"));
+        }
+
+        var first = await vingaker.GetAsync("/api/consultations");
+        first.GetProperty("consultations").GetArrayLength().ShouldBe(50);
+        var second = await vingaker.GetAsync($"/api/consultations?before={first.GetProperty("next").GetGuid()}");
+        second.GetProperty("consultations").GetArrayLength().ShouldBeGreaterThanOrEqualTo(1);
+        first.ToString().ShouldNotContain(second.GetProperty("consultations")[0].GetProperty("consultationId").GetString()!);
+    }
+
+    private static object Question(string text, object? child = null, string unitId = Forms.BupUnit) => new { way = "writing", unitId, question = text, callBack = (string?)null, child };
+
+    private static object Child(Guid caseId, bool withIdentity = false) =>
+        new { caseId, withIdentity, area = (string?)null, concerns = (Guid[]?)null, basis = (string?)null, basisReason = (string?)null };
+
+    private static object AnswerOf(string theme, string? basis = null, string? basisReason = null) => new { theme, advice = Answer, basis, basisReason };
+
+    private static async Task<Guid> AskAsync(Persona persona, object body) => (await persona.PostAsync("/api/consultations", body)).GetProperty("id").GetGuid();
+
+    private static Task<JsonElement> SeenAsync(Persona persona, Guid id) => persona.GetAsync($"/api/consultations/{id}");
+
+    private static async Task<JsonElement> RowAsync(Persona persona, Guid id) =>
+        (await persona.GetAsync("/api/consultations")).GetProperty("consultations").EnumerateArray().Single(row => row.GetProperty("consultationId").GetGuid() == id);
+
+    private Task<long> LoggedAsync(Guid caseId, string branch) =>
+        system.ScalarAsync<long>("select count(*) from sv_access_log where case_id = $1 and branch = $2 and endpoint like '/api/consultations%'", caseId, branch);
+
+    private async Task<(Persona Counsellor, Persona Bup)> PersonasAsync() => (await system.PersonaAsync("kurator-flen"), await system.PersonaAsync("bup-konsult"));
+}
