@@ -24,6 +24,7 @@ internal sealed class ExportBuilder(Sight sight, ExportGate gate, ExportRecipien
             new("Vårdnadshavare och närstående", [.. Guardians(), .. Related()]),
             new("Varför ärendet öppnades", [.. Reason()]),
             new("Kontakter", [.. Contacts()]),
+            new("I väntan på utredning", [.. Waiting()]),
             new("Samtycken", [.. Consents()]),
             new("Barnets bästa-hjulet", [.. wheels.OfType<WheelState.Present>().SelectMany(Sectors)]),
             new("Stödförfrågningar", [.. requests.OfType<SupportRequestState.Present>().SelectMany(Request)]),
@@ -131,6 +132,19 @@ internal sealed class ExportBuilder(Sight sight, ExportGate gate, ExportRecipien
             ("Telefon", gate.Whereabouts(contact.Item) ? details.Phone : null),
             ("Anteckning", details.Note),
             ("Avslutad", contact.EndedAt is { } ended ? ExportText.Day(ended) : null)));
+
+    private IEnumerable<ExportEntry> Waiting() =>
+        from waiting in sight.Case.Waiting
+        let details = waiting.Details.Value
+        let why = details is null ? null : gate.Of(waiting.Item)
+        where why is not null
+        select Entry(waiting.Item, "I väntan på utredning", why, waiting.At, ExportText.Fields(
+        [
+            ("Väntar sedan", ExportText.Day(details.Since)),
+            ("Beräknad dag", details.Expected is { } expected ? ExportText.Day(expected) : null),
+            .. details.Bridging.Select(one => ("Under tiden", (string?)(one.ByWhom is { } who ? $"{one.What} ({who})" : one.What))),
+            ("Avslutad", waiting.EndedAt is { } ended ? ExportText.Day(ended) : null),
+        ]));
 
     // To a person only what was asked of that person: how the others answered is theirs.
     private IEnumerable<ExportEntry> Consents() =>

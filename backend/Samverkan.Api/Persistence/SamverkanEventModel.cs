@@ -31,7 +31,7 @@ public static class SamverkanEventModel
     }
 
     private static void AddCase(EventModelBuilder model) => model
-        .Stream<CaseState>("case", CaseState.Missing.Instance, CaseFold.Evolve, foldVersion: 5)
+        .Stream<CaseState>("case", CaseState.Missing.Instance, CaseFold.Evolve, foldVersion: 6)
         .Event<CaseOpened>("case_opened")
         .Event<GuardianAdded>("guardian_added")
         .Event<ContactAdded>("contact_added")
@@ -65,6 +65,9 @@ public static class SamverkanEventModel
         .Event<ConsentExceptionWithdrawn>("consent_exception_withdrawn")
         .Event<SecrecyConsentRenewalAsked>("secrecy_consent_renewal_asked")
         .Event<CaseTakenOut>("case_taken_out")
+        .Event<WaitingBegun>("waiting_begun")
+        .Event<WaitingRevised>("waiting_revised")
+        .Event<WaitingEnded>("waiting_ended")
         .Event<BreakGlassOpened>("break_glass_opened")
         .Event<BreakGlassEnded>("break_glass_ended");
 

@@ -31,6 +31,11 @@ internal static class CaseActions
         yield return Allowed.By("addRelated", AddRelatedPerson.Decide(
             new(Guid.NewGuid(), Guid.NewGuid(), RelatedKind.Sibling, ProtectionLevel.Unknown, new RelatedDetails("", null, null, null), sight.At.Sharing.Branches, sight.At.By, sight.At.Now), sight.Case));
         yield return Allowed.By("assessMaturity", AssessMaturity.Decide(new(Guid.NewGuid(), [InformationArea.Identity], "", sight.At.By, sight.At.Now), sight.Case));
+        foreach (var action in Allowed.Unless("beginWaiting", Waiting(sight), Refusals.WaitingNotBup))
+        {
+            yield return action;
+        }
+
         foreach (var action in Allowed.Unless("takeOut", TakeOutCase.Decide(new("", sight.At.By, sight.At.Now), sight.Case), Refusals.TakeOutNotYours))
         {
             yield return action;
@@ -58,6 +63,9 @@ internal static class CaseActions
 
     private static Decision Adding(Sight sight) => AddContact.Decide(
         new(new NewContact(Guid.NewGuid(), Guid.NewGuid(), new ContactDetails("", null, null, null, null)), [], sight.At.Sharing.Branches, sight.At.By, sight.At.Now), sight.Case);
+
+    private static Decision Waiting(Sight sight) => BeginWaiting.Decide(
+        new(Guid.NewGuid(), Guid.NewGuid(), new(sight.At.Today, null, []), [], sight.At.Sharing.Branches, sight.At.By, sight.At.Now), sight.Case);
 
     private static Decision Asking(Sight sight) => RequestConsent.Decide(
         new(

@@ -22,6 +22,7 @@ public sealed record CaseView(
     IReadOnlyList<RelatedView> Related,
     ReasonView? Reason,
     IReadOnlyList<ContactView> Contacts,
+    IReadOnlyList<WaitingView> Waiting,
     IReadOnlyList<PartyView> Parties,
     CoordinatorView? Coordinator,
     DateTimeOffset? CoordinatorRequestedAt,

@@ -39,6 +39,7 @@ internal static class CaseViewBuilder
             IdentitySection.Related(sight),
             SituationSection.Reason(sight),
             SituationSection.Contacts(sight),
+            WaitingSection.Of(sight),
             parties,
             PartySection.Coordinator(sight),
             sight.Case.Coordinator is null ? sight.Case.CoordinatorRequestedAt : null,

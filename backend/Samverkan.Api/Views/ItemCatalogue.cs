@@ -20,6 +20,7 @@ internal static class ItemCatalogue
         .. open.Related.Select(related => related.Item),
         .. open.Contacts.Select(contact => contact.Item),
         .. open.Parties.Select(party => party.Item),
+        .. open.Waiting.Select(waiting => waiting.Item),
     ];
 
     private static IEnumerable<ItemHead> InRequest(SupportRequestState.Present request) =>

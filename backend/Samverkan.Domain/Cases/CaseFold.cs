@@ -63,7 +63,7 @@ public static class CaseFold
             Contacts = [.. open.Contacts.Select(c => c.ContactId == e.ContactId ? c with { Details = e.Details } : c)],
         },
         ReasonCorrected e => Corrected(open, e.NoteId, open.ReasonItem.ItemId, e.Reason, e.By, e.At) with { Reason = e.Opening },
-        _ => open,
+        _ => WaitingFold.Evolve(open, @event),
     };
 
     private static CaseState.Open Protected(CaseState.Open open, Guid personId, ProtectionLevel level, By by, DateTimeOffset at) => open with

@@ -29,6 +29,7 @@ internal static class CasePurge
         Withdrawn = [.. open.Withdrawn.Select(w => w with { Reason = Purged.Value(w.Reason, owner), By = Purged.Actor(w.By, owner) })],
         Objections = [.. open.Objections.Where(note => note.By.Branch != owner)],
         Corrections = [.. open.Corrections.Where(note => note.By.Branch != owner)],
+        Waiting = [.. open.Waiting.Where(w => w.Item.AuthorBranch != owner)],
         TakenOut = open.TakenOut is { } taken ? taken with { Reason = Purged.Value(taken.Reason, owner)!, By = Purged.Actor(taken.By, owner) } : null,
         EmergencyGrants = [.. open.EmergencyGrants.Where(g => g.By.Branch != owner)],
     };

@@ -119,6 +119,9 @@ public abstract record CaseState
         /// <summary>The nödöppningar that may still hold.</summary>
         public IReadOnlyList<EmergencyGrant> EmergencyGrants { get; init; } = [];
 
+        /// <summary>That the child waits for BUP, or has.</summary>
+        public IReadOnlyList<WaitingOnCase> Waiting { get; init; } = [];
+
         /// <summary>Set when the case has been taken out of the product.</summary>
         public TakenOut? TakenOut { get; init; }
 

@@ -92,6 +92,9 @@ public static class EventVisibility
         GuardianCorrected e => @case.Guardians.FirstOrDefault(g => g.PersonId == e.PersonId) is { } guardian ? Revealed.Of(guardian.Item) : Revealed.Nothing,
         ContactCorrected e => @case.Contacts.FirstOrDefault(c => c.ContactId == e.ContactId) is { } contact ? Revealed.Of(contact.Item) : Revealed.Nothing,
         ReasonCorrected => Revealed.Of(@case.ReasonItem),
+        WaitingBegun e => Revealed.Of(e.Item),
+        WaitingRevised e => OfWaiting(e.WaitingId, @case),
+        WaitingEnded e => OfWaiting(e.WaitingId, @case),
         ProtectionStated e => Revealed.Within(e.By.Branch),
         ObjectionNoted e => Revealed.Within(e.By.Branch),
         ItemWithdrawn e => Revealed.Within(e.By.Branch),
@@ -104,6 +107,9 @@ public static class EventVisibility
         CaseTakenOut e => Revealed.Within(e.By.Branch),
         _ => Revealed.Nothing,
     };
+
+    private static Revealed OfWaiting(Guid waitingId, CaseState.Open @case) =>
+        @case.Waiting.FirstOrDefault(w => w.WaitingId == waitingId) is { } waiting ? Revealed.Of(waiting.Item) : Revealed.Nothing;
 
     private static Revealed OfParty(Guid partyId, CaseState.Open @case) =>
         @case.Parties.FirstOrDefault(p => p.PartyId == partyId) is { } party ? Revealed.Of(party.Item) : Revealed.Nothing;

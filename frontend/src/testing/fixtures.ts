@@ -239,6 +239,7 @@ export function caseView(changes: Partial<Schemas['CaseView']> = {}): Schemas['C
     supportRequests: [],
     related: [],
     maturity: [],
+    waiting: [],
     notes: [],
     takenOut: null,
     emergency: null,

@@ -59,7 +59,18 @@ public sealed class ProcessTests(TestSystem system)
         var contact = Guid.Empty;
         await WalkAsync("POST /api/cases/{caseId}/contacts", async () => contact = (await story.DoAsync(story.Opener, "contacts", Forms.NewContact("Badhuset", Forms.Bup))).GetProperty("id").GetGuid());
         await WalkAsync("POST /api/cases/{caseId}/contacts/{contactId}/end", () => story.DoAsync(story.Opener, $"contacts/{contact}/end", new { }));
+        await WaitAsync(story, bup);
         await WalkAsync("POST /api/cases/{caseId}/parties/{partyId}/leave", () => story.DoAsync(bup, $"parties/{again}/leave", new { }));
+    }
+
+    private async Task WaitAsync(CaseStory story, Persona bup)
+    {
+        var details = new { since = system.Today, expected = (DateOnly?)null, bridging = Array.Empty<object>() };
+        var toSchool = new { branchId = "0428-elevhalsa", basis = "harmAssessment", reason = "Familjen vet." };
+        var waiting = Guid.Empty;
+        await WalkAsync("POST /api/cases/{caseId}/waiting", async () => waiting = (await story.DoAsync(bup, "waiting", new { waiting = details, recipients = new[] { toSchool } })).GetProperty("id").GetGuid());
+        await WalkAsync("POST /api/cases/{caseId}/waiting/{waitingId}/revise", () => story.DoAsync(bup, $"waiting/{waiting}/revise", details));
+        await WalkAsync("POST /api/cases/{caseId}/waiting/{waitingId}/end", () => story.DoAsync(bup, $"waiting/{waiting}/end", new { }));
     }
 
     private async Task CoordinateAsync(CaseStory story)

@@ -99,7 +99,7 @@ public sealed class EventVisibilityTests
             "GuardianCorrected", "ItemsDisclosed", "ItemWithdrawn", "MaturityAssessed", "MaturityAssessmentWithdrawn", "ObjectionNoted", "OwnersPartPurged", "PartyAccepted",
             "PartyDeclined", "PartyInvited", "PartyLeft", "ProtectionStated", "ReasonCorrected", "RelatedPersonAdded", "RequestPartPurged", "SecrecyConsentAnswered",
             "SecrecyConsentRenewalAsked", "SecrecyConsentRequested", "SecrecyConsentRevoked", "StaffNamed", "StaffRemoved", "SupplementAsked", "SupplementGiven", "SupportRequestAnswered",
-            "SupportRequestClosed", "SupportRequestReceived", "SupportRequestSent", "WheelAssessmentCompleted", "WheelAssessmentStarted",
+            "SupportRequestClosed", "SupportRequestReceived", "SupportRequestSent", "WaitingBegun", "WaitingEnded", "WaitingRevised", "WheelAssessmentCompleted", "WheelAssessmentStarted",
             "WheelPurged", "WheelSectorCleared", "WheelSectorDescribed",
         ]);
     }

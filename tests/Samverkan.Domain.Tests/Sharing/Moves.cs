@@ -16,6 +16,7 @@ internal static class Moves
         .. WritingMoves.All, .. WritingMoves.All,
         .. RequestMoves.All, .. RequestMoves.All,
         .. FamilyMoves.All,
+        .. WaitingMoves.All, .. WaitingMoves.All,
         .. EndingMoves.All,
     ];
 
