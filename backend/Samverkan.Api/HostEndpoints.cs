@@ -29,6 +29,7 @@ internal static class HostEndpoints
         all.MapCaseSlices();
         all.MapEhtSlices();
         all.MapConsultationSlices();
+        all.MapCatalogueSlices();
         all.MapRetention();
     }
 

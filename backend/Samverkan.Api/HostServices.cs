@@ -40,6 +40,7 @@ internal static class HostServices
         builder.Services.AddCaseSlices();
         builder.Services.AddEhtSlices();
         builder.Services.AddConsultationSlices();
+        builder.Services.AddCatalogueSlices();
         builder.Services.AddRetention();
         builder.Services.AddWebFiles();
         builder.Services.AddSeeding();

@@ -72,6 +72,15 @@ public static class Limits
     /// <summary>The longest time that can be wished for one item, in minutes.</summary>
     public const int ItemMinutes = 240;
 
+    /// <summary>Insatser in one municipality's catalogue.</summary>
+    public const int CatalogueEntries = 200;
+
+    /// <summary>Languages that one insats is described in.</summary>
+    public const int CatalogueLanguages = 30;
+
+    /// <summary>The longest waiting time that is stated, in weeks.</summary>
+    public const int WaitingWeeks = 260;
+
     /// <summary>Notes, actions or views on one item.</summary>
     public const int ItemWritings = 400;
 }

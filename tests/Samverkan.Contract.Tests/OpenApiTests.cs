@@ -60,7 +60,7 @@ public sealed class OpenApiTests
             .SelectMany(response => response.Value.TryGetProperty("content", out var content) ? content.EnumerateObject().Select(type => type.Name) : [])
             .Distinct();
 
-        types.ShouldBeSubsetOf(["application/json", "application/problem+json", "text/event-stream", "text/html", "text/calendar", "application/pdf"]);
+        types.ShouldBeSubsetOf(["application/json", "application/problem+json", "text/event-stream", "text/html", "text/calendar", "application/pdf", "image/svg+xml"]);
     }
 
     private static IEnumerable<string> OptionalMembers(JsonElement schema)

@@ -9,6 +9,9 @@ public sealed class RateLimitSettings
     /// <summary>Sign-ins begun from one address, behind which a whole kommun may sit.</summary>
     public int SignIn { get; set; } = 300;
 
+    /// <summary>Requests from one address for what is public.</summary>
+    public int Public { get; set; } = 600;
+
     /// <summary>Searches of one person.</summary>
     public int Search { get; set; } = 120;
 

@@ -16,6 +16,9 @@ internal sealed class RateLimits(IOptions<Settings> settings) : IConfigureOption
     /// <summary>To begin a sign-in.</summary>
     internal const string SignIn = "signIn";
 
+    /// <summary>To read what is public.</summary>
+    internal const string Public = "public";
+
     /// <summary>To search.</summary>
     internal const string Search = "search";
 
@@ -35,6 +38,7 @@ internal sealed class RateLimits(IOptions<Settings> settings) : IConfigureOption
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, Guid>(context =>
             PersonOf(context) is { } person ? Window(person, limits.Person) : RateLimitPartition.GetNoLimiter(Guid.Empty));
         options.AddPolicy(SignIn, context => Window(context.Connection.RemoteIpAddress?.ToString() ?? "", limits.SignIn));
+        options.AddPolicy(Public, context => Window(context.Connection.RemoteIpAddress?.ToString() ?? "", limits.Public));
         options.AddPolicy(Search, context => Window(PersonOf(context) ?? Guid.Empty, limits.Search));
         options.AddPolicy(BreakGlass, context => Window(PersonOf(context) ?? Guid.Empty, limits.BreakGlass));
         options.AddPolicy(Export, context => Window(PersonOf(context) ?? Guid.Empty, limits.Export));

@@ -1,5 +1,6 @@
 using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Catalogues;
 using Samverkan.Domain.Consultations;
 using Samverkan.Domain.ContactRoutes;
 using Samverkan.Domain.Directory;
@@ -27,6 +28,7 @@ public static class SamverkanEventModel
         AddEht(model);
         AddConsultation(model);
         AddContactRoute(model);
+        AddCatalogue(model);
         return model.Create();
     }
 
@@ -153,4 +155,9 @@ public static class SamverkanEventModel
         .Stream<ContactRouteState>("contact_route", ContactRouteState.Missing.Instance, ContactRouteState.Evolve, foldVersion: 1)
         .Event<ContactRouteKept>("contact_route_kept")
         .Event<ContactRouteEnded>("contact_route_ended");
+
+    private static void AddCatalogue(EventModelBuilder model) => model
+        .Stream<CatalogueState>("catalogue", CatalogueState.Missing.Instance, CatalogueState.Evolve, foldVersion: 1)
+        .Event<InterventionKept>("intervention_kept")
+        .Event<InterventionRemoved>("intervention_removed");
 }

@@ -32,6 +32,9 @@ public enum Capability
 
     /// <summary>Se ett ärende som en enhet i egen verksamhet såg det vid en viss tid (lex Sarah, lex Maria, IVO).</summary>
     InquireIntoPast,
+
+    /// <summary>Hålla den egna kommunens katalog över insatser.</summary>
+    KeepCatalogue,
 }
 
 /// <summary>A role in the interface, what it may do, and the kinds of branch in which it exists.</summary>
@@ -39,7 +42,8 @@ public sealed record RoleRow(Role Role, string Name, IReadOnlySet<Capability> Ca
 
 /// <summary>
 /// Roles and what they may do, as data. Enhetschef, processledare, loggranskare and lokal administratör have no case content
-/// at all (PDL 4 kap. 2 §, lag 2001:454 10 §: access follows need, not rank).
+/// at all (PDL 4 kap. 2 §, lag 2001:454 10 §: access follows need, not rank). The catalogue of insatser is kept by the first two: it is what the municipality has
+/// undertaken to offer, a matter of its organisation, and whoever answers for that has no case content to mix it up with.
 /// </summary>
 public static class Roles
 {
@@ -57,8 +61,8 @@ public static class Roles
         Row(Role.BupConsultant, "BUP-konsult", CaseWork, [BranchKind.Bup]),
         Row(Role.CareProfessional, "Vårdpersonal", CaseWork, Care),
         Row(Role.Coordinator, "Samordnare", [.. CaseWork, Capability.SendSupportRequests], Enum.GetValues<BranchKind>()),
-        Row(Role.ProcessLead, "Processledare", [Capability.ReadDirectory], Enum.GetValues<BranchKind>()),
-        Row(Role.UnitManager, "Enhetschef", [Capability.ReadDirectory], Enum.GetValues<BranchKind>()),
+        Row(Role.ProcessLead, "Processledare", [Capability.KeepCatalogue, Capability.ReadDirectory], Enum.GetValues<BranchKind>()),
+        Row(Role.UnitManager, "Enhetschef", [Capability.KeepCatalogue, Capability.ReadDirectory], Enum.GetValues<BranchKind>()),
         Row(Role.LogReviewer, "Loggranskare", [Capability.ReviewLog, Capability.ReadDirectory], Enum.GetValues<BranchKind>()),
         Row(Role.LocalAdministrator, "Lokal administratör", [Capability.AdministerStaff, Capability.ReadDirectory], Enum.GetValues<BranchKind>()),
         Row(Role.Archivist, "Arkivansvarig", [Capability.DecideRetention, Capability.ReadDirectory], Enum.GetValues<BranchKind>()),
