@@ -30,6 +30,7 @@ internal static class HostEndpoints
         all.MapEhtSlices();
         all.MapConsultationSlices();
         all.MapCatalogueSlices();
+        all.MapPresenceSlices();
         all.MapRetention();
     }
 

@@ -81,6 +81,15 @@ public static class Limits
     /// <summary>The longest waiting time that is stated, in weeks.</summary>
     public const int WaitingWeeks = 260;
 
+    /// <summary>Those who are at a school together.</summary>
+    public const int PresencePersons = 6;
+
+    /// <summary>The shortest talk that is booked, in minutes.</summary>
+    public const int TalkMinutesMin = 15;
+
+    /// <summary>The longest one.</summary>
+    public const int TalkMinutesMax = 120;
+
     /// <summary>Notes, actions or views on one item.</summary>
     public const int ItemWritings = 400;
 }

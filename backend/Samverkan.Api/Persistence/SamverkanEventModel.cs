@@ -5,6 +5,7 @@ using Samverkan.Domain.Consultations;
 using Samverkan.Domain.ContactRoutes;
 using Samverkan.Domain.Directory;
 using Samverkan.Domain.Eht;
+using Samverkan.Domain.Presence;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.Domain.Wheel;
 using Samverkan.EventStore;
@@ -29,6 +30,7 @@ public static class SamverkanEventModel
         AddConsultation(model);
         AddContactRoute(model);
         AddCatalogue(model);
+        AddPresence(model);
         return model.Create();
     }
 
@@ -160,4 +162,12 @@ public static class SamverkanEventModel
         .Stream<CatalogueState>("catalogue", CatalogueState.Missing.Instance, CatalogueState.Evolve, foldVersion: 1)
         .Event<InterventionKept>("intervention_kept")
         .Event<InterventionRemoved>("intervention_removed");
+
+    private static void AddPresence(EventModelBuilder model) => model
+        .Stream<PresenceState>("presence", PresenceState.Missing.Instance, PresenceState.Evolve, foldVersion: 1)
+        .Event<PresencePlanned>("presence_planned")
+        .Event<PresenceDayCancelled>("presence_day_cancelled")
+        .Event<PresenceEnded>("presence_ended")
+        .Event<TalkBooked>("talk_booked")
+        .Event<TalkCancelled>("talk_cancelled");
 }
