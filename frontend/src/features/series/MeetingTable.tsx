@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { dayOf } from '@/i18n/format';
@@ -23,7 +24,18 @@ export function MeetingTable({ series, term, onMove, onCancel }: Props) {
   const { t } = useTranslation('series');
   const format = useFormat();
   const columns: Column<Meeting>[] = [
-    { key: 'day', header: t('columnDay'), cell: (meeting) => format.dayWithWeek(dayOf(meeting.startsAt)) },
+    {
+      key: 'day',
+      header: t('columnDay'),
+      cell: ({ meetingId, startsAt }) => (
+        <Link
+          to="/moten/$seriesId/$cycleId/$meetingId"
+          params={{ seriesId: series.seriesId, cycleId: term.cycleId, meetingId }}
+        >
+          {format.dayWithWeek(dayOf(startsAt))}
+        </Link>
+      ),
+    },
     { key: 'time', header: t('columnTime'), cell: hoursOf },
     { key: 'cutoff', header: t('columnCutoff'), cell: (meeting) => <Cutoff meeting={meeting} /> },
     {

@@ -4,7 +4,7 @@ import { axeViolations } from '@/testing/axe';
 import { answer, done } from '@/testing/handlers';
 import { loggranskare, socialsekreterare } from '@/testing/personas';
 import { renderApp } from '@/testing/render';
-import { schools, seriesId, seriesRow, seriesView } from '@/testing/seriesFixtures';
+import { cycleId, meetingId, schools, seriesId, seriesRow, seriesView } from '@/testing/seriesFixtures';
 import { server } from '@/testing/server';
 
 test('each series leads to its page and says what is next in it', async () => {
@@ -20,7 +20,10 @@ test('each series leads to its page and says what is next in it', async () => {
   );
   const { container } = renderApp('/moten');
   const row = within(await screen.findByRole('row', { name: /Förstärkt EHT Stenhammar/ }));
-  expect(row.getByRole('link')).toHaveAttribute('href', `/moten/${seriesId}`);
+  expect(row.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    `/moten/${seriesId}`,
+    `/moten/${seriesId}/${cycleId}/${meetingId}`,
+  ]);
   expect(row.getByRole('cell', { name: /1 dec\. 2026 \(v\. 49\) 13:30–14:30/ })).toBeVisible();
   expect(row.getByRole('cell', { name: /efter 24 nov\. 2026/ })).toBeVisible();
   expect(row.getByRole('cell', { name: 'Leder mötet' })).toBeVisible();

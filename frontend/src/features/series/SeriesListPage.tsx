@@ -71,10 +71,17 @@ function SeriesTable({ series }: { series: readonly Schemas['SeriesRow'][] }) {
     {
       key: 'next',
       header: t('columnNext'),
-      cell: ({ nextMeeting }) =>
-        nextMeeting === null
-          ? t('noNext')
-          : `${format.dayWithWeek(dayOf(nextMeeting.startsAt))} ${hoursOf(nextMeeting)}`,
+      cell: ({ seriesId, cycleId, nextMeeting }) =>
+        nextMeeting === null || cycleId === null ? (
+          t('noNext')
+        ) : (
+          <Link
+            to="/moten/$seriesId/$cycleId/$meetingId"
+            params={{ seriesId, cycleId, meetingId: nextMeeting.meetingId }}
+          >
+            {`${format.dayWithWeek(dayOf(nextMeeting.startsAt))} ${hoursOf(nextMeeting)}`}
+          </Link>
+        ),
     },
     {
       key: 'cutoff',
