@@ -10,8 +10,8 @@ import { announce } from '@/ui/LiveRegion/announce';
 import { Select } from '@/ui/Select/Select';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { TextArea } from '@/ui/TextArea/TextArea';
-import type { OnItemProps } from './ItemBody';
 import { attendee, circleOf, personKey } from './model';
+import type { OnItemProps } from './onItemProps';
 import { onItem } from './queries';
 import { type Kept, useMeetingForm } from './useMeetingForm';
 

@@ -5,8 +5,8 @@ import { Button } from '@/ui/Button/Button';
 import { StatusTag } from '@/ui/StatusTag/StatusTag';
 import { ActionForm } from './ActionForm';
 import styles from './Agenda.module.css';
-import type { OnItemProps } from './ItemBody';
 import type { Item } from './model';
+import type { OnItemProps } from './onItemProps';
 import { Words } from './Words';
 
 /** Who does what until when, and what came of it. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button/Button';
 import styles from './Agenda.module.css';
 import { DecisionForm } from './DecisionForm';
-import type { OnItemProps } from './ItemBody';
+import type { OnItemProps } from './onItemProps';
 import { Words } from './Words';
 
 /** What has been decided: one text for the room, and by name one of each branch that has decided something. */

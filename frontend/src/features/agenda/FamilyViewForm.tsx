@@ -7,7 +7,7 @@ import { DraftedForm } from '@/ui/DraftedForm/DraftedForm';
 import { announce } from '@/ui/LiveRegion/announce';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { TextArea } from '@/ui/TextArea/TextArea';
-import type { OnItemProps } from './ItemBody';
+import type { OnItemProps } from './onItemProps';
 import { onItem } from './queries';
 import { type Kept, useMeetingForm } from './useMeetingForm';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button/Button';
 import styles from './Agenda.module.css';
 import { FamilyViewForm } from './FamilyViewForm';
-import type { OnItemProps } from './ItemBody';
+import type { OnItemProps } from './onItemProps';
 import { Words } from './Words';
 
 /** What the child and the guardians think, of the question and afterwards of the decision: their own words, beside everybody else's. */

@@ -6,18 +6,13 @@ import { Actions } from './Actions';
 import styles from './Agenda.module.css';
 import { Decisions } from './Decisions';
 import { FamilyViews } from './FamilyViews';
-import type { Item, Meeting } from './model';
 import { Notes } from './Notes';
 import { Outcomes } from './Outcomes';
 import { OwnItem } from './OwnItem';
+import type { OnItemProps } from './onItemProps';
 import { onItem } from './queries';
 import { RoomOfItem } from './RoomOfItem';
 import { useMeetingAction } from './useMeetingAction';
-
-export interface OnItemProps {
-  readonly meeting: Meeting;
-  readonly item: Item;
-}
 
 /** Everything on one item, in the order in which it is talked through. */
 export function ItemBody(props: OnItemProps) {

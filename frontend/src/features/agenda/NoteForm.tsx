@@ -11,7 +11,7 @@ import { Notice } from '@/ui/Notice/Notice';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import styles from './Agenda.module.css';
-import type { OnItemProps } from './ItemBody';
+import type { OnItemProps } from './onItemProps';
 import { onItem } from './queries';
 import { type Kept, useMeetingForm } from './useMeetingForm';
 

@@ -4,8 +4,8 @@ import type { Schemas } from '@/api/types';
 import { Button } from '@/ui/Button/Button';
 import styles from './Agenda.module.css';
 import { ChangeNoteForm } from './ChangeNoteForm';
-import type { OnItemProps } from './ItemBody';
 import { NoteForm } from './NoteForm';
+import type { OnItemProps } from './onItemProps';
 import { Words } from './Words';
 
 /** What has been said: each person's notes side by side, and one's own to go on with. */

@@ -7,8 +7,8 @@ import { ConcernLinks } from '@/ui/ConcernLinks/ConcernLinks';
 import { Disclosure } from '@/ui/Disclosure/Disclosure';
 import { DraftedForm } from '@/ui/DraftedForm/DraftedForm';
 import styles from './Agenda.module.css';
-import type { OnItemProps } from './ItemBody';
 import type { Item } from './model';
+import type { OnItemProps } from './onItemProps';
 import { onItem } from './queries';
 import { useMeetingAction } from './useMeetingAction';
 

@@ -7,8 +7,8 @@ import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { StatusTag } from '@/ui/StatusTag/StatusTag';
 import styles from './Agenda.module.css';
 import { GuestForm } from './GuestForm';
-import type { OnItemProps } from './ItemBody';
 import { attendee, type Person, personKey } from './model';
+import type { OnItemProps } from './onItemProps';
 import { onItem } from './queries';
 import { useMeetingAction } from './useMeetingAction';
 

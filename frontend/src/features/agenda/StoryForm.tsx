@@ -6,7 +6,7 @@ import { announce } from '@/ui/LiveRegion/announce';
 import { Notice } from '@/ui/Notice/Notice';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { TextArea } from '@/ui/TextArea/TextArea';
-import type { OnItemProps } from './ItemBody';
+import type { OnItemProps } from './onItemProps';
 import { onItem } from './queries';
 import { type Kept, useMeetingForm } from './useMeetingForm';
 
