@@ -121,6 +121,8 @@ internal static class HostServices
         services.AddSingleton<DirectorySeed>();
         services.AddSingleton<DemoStage>();
         services.AddSingleton<DemoCases>();
+        services.AddSingleton<DemoAgenda>();
+        services.AddSingleton<DemoMeetings>();
         services.AddSingleton<Seeder>();
     }
 

@@ -109,7 +109,8 @@ internal sealed class DemoStage(SeedCommands commands, DirectoryIndex directory,
         Parameters = { new() { Value = hash }, new() { Value = caseId }, new() { Value = by.Unit.Value }, new() { Value = by.Branch.Value }, new() { Value = once } },
     };
 
-    private Scene SceneOf(string subject, int daysAgo)
+    /// <summary>A person of the demo directory so many days ago.</summary>
+    public Scene SceneOf(string subject, int daysAgo)
     {
         var now = directory.Current;
         var at = time.GetUtcNow().AddDays(-daysAgo);

@@ -14,9 +14,15 @@ internal sealed class DemoStory(DemoStage stage, string name, CancellationToken 
 
     private readonly Dictionary<string, (Perspective Perspective, DemoSector Words)> _described = [];
 
-    private Guid CaseId => Id("case");
+    /// <summary>The case of the story of this name.</summary>
+    public static Guid CaseIdOf(string name) => IdIn(name, "case");
 
-    private Guid ChildId => Id("child");
+    /// <summary>The child of the story of this name.</summary>
+    public static Guid ChildIdOf(string name) => IdIn(name, "child");
+
+    private Guid CaseId => CaseIdOf(name);
+
+    private Guid ChildId => ChildIdOf(name);
 
     public Guid Guardian(int place) => Id("guardian", place.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
@@ -134,7 +140,9 @@ internal sealed class DemoStory(DemoStage stage, string name, CancellationToken 
             Items.Owned(ChildId, scene.By.Branch, new SectorNote(words.Strengths, words.Challenges)));
     }
 
-    private Guid Id(params string[] what) => DerivedId.Of(["demo", name, .. what]);
+    private Guid Id(params string[] what) => IdIn(name, what);
+
+    private static Guid IdIn(string name, params string[] what) => DerivedId.Of(["demo", name, .. what]);
 
     private string Step(params string[] what) => string.Join(' ', ["demo", name, .. what]);
 }

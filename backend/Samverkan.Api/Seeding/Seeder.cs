@@ -6,7 +6,7 @@ using Samverkan.Domain;
 namespace Samverkan.Api.Seeding;
 
 /// <summary>The command <c>seed</c>: the demonstration's directory and cases. All persons are invented.</summary>
-internal sealed class Seeder(DirectorySeed directory, DirectoryIndex index, DemoCases cases, IOptions<Settings> settings, IHostEnvironment environment)
+internal sealed class Seeder(DirectorySeed directory, DirectoryIndex index, DemoCases cases, DemoMeetings meetings, IOptions<Settings> settings, IHostEnvironment environment)
 {
     /// <summary>Sows; safe to repeat. A production host refuses: invented children have no place among real ones.</summary>
     public async Task RunAsync(CancellationToken ct)
@@ -20,6 +20,7 @@ internal sealed class Seeder(DirectorySeed directory, DirectoryIndex index, Demo
         await directory.RunAsync(file, ct);
         await index.RefreshAsync(ct);
         await cases.RunAsync(ct);
+        await meetings.RunAsync(ct);
     }
 
     /// <summary>The events of a decision; a refusal is a fault in the demonstration.</summary>
