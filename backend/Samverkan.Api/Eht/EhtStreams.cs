@@ -73,6 +73,10 @@ internal static class EhtStreams
     /// <summary>The items about a case.</summary>
     internal static NpgsqlBatchCommand ItemsOfCase(Guid caseId) => Of("select id from mt_doc_agenda_item where data ->> 'caseId' = $1 order by id", Text(caseId));
 
+    /// <summary>The items about some cases.</summary>
+    internal static NpgsqlBatchCommand ItemsOf(IEnumerable<Guid> caseIds) => Of(
+        "select id from mt_doc_agenda_item where data ->> 'caseId' = any($1) order by id", new NpgsqlParameter<string[]> { TypedValue = [.. caseIds.Select(id => id.ToString())] });
+
     private const string ItemsOfTermSql =
         """
         select (item)::uuid from mt_doc_eht_cycle c, jsonb_array_elements(c.data -> 'meetings') m, jsonb_array_elements_text(m -> 'agenda') item where c.id = $1

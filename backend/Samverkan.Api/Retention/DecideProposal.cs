@@ -7,6 +7,7 @@ using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Views;
 using Samverkan.Domain;
+using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Consultations;
 using Samverkan.Domain.Directory;
@@ -76,7 +77,7 @@ internal static class DecideProposalRoute
     private static Refusal? Purge(
         Proposal proposal, CaseState.Open open, StreamHandle<CaseState> stream, Loaded loaded, CommandWork work, HeldParts parts, DirectorySnapshot directory)
     {
-        var held = parts.Of(open, loaded.Wheels.Value.Select(wheel => wheel.State), loaded.Requests.Value.Select(request => request.State), loaded.Notes.Value[open.CaseId].ToDictionary())
+        var held = parts.Of(open, loaded.Wheels.Value.Select(wheel => wheel.State), loaded.Requests.Value.Select(request => request.State), loaded.Agenda.Value.Select(item => item.State), loaded.Notes.Value[open.CaseId].ToDictionary())
             .FirstOrDefault(part => part.Branch.Id == proposal.Branch);
         if (held is null)
         {
@@ -117,6 +118,11 @@ internal static class DecideProposalRoute
             work.AppendAny(consultation, open.ChildId, PurgePart.In(consultation.State, command));
         }
 
+        foreach (var item in loaded.Agenda.Value)
+        {
+            work.AppendAny(item, open.ChildId, PurgePart.In(item.State, command));
+        }
+
         work.DestroyKey(open.ChildId, command.Branch);
     }
 
@@ -140,6 +146,7 @@ internal static class DecideProposalRoute
             session.Streams<WheelState>(Sql($"select id from mt_doc_wheel_assessment where data->>'caseId' = (select case_id::text from ({Chosen}) chosen) order by id")),
             session.Streams<SupportRequestState>(Sql($"select id from mt_doc_support_request where data->>'caseId' = (select case_id::text from ({Chosen}) chosen) order by id")),
             session.Streams<ConsultationState>(Sql($"select id from mt_doc_consultation where data->>'caseId' = (select case_id::text from ({Chosen}) chosen) order by id")),
+            session.Streams<AgendaItemState>(Sql($"select id from mt_doc_agenda_item where data->>'caseId' = (select case_id::text from ({Chosen}) chosen) order by id")),
             session.Query(LastNotes.Of(Chosen, Parameters()), LastNotes.ReadAsync));
     }
 
@@ -149,9 +156,17 @@ internal static class DecideProposalRoute
         QueryHandle<IReadOnlyList<StreamHandle<WheelState>>> Wheels,
         QueryHandle<IReadOnlyList<StreamHandle<SupportRequestState>>> Requests,
         QueryHandle<IReadOnlyList<StreamHandle<ConsultationState>>> Consultations,
+        QueryHandle<IReadOnlyList<StreamHandle<AgendaItemState>>> Agenda,
         QueryHandle<ILookup<Guid, KeyValuePair<BranchId, DateTimeOffset>>> Notes)
     {
-        internal IEnumerable<Guid> StreamIds => [.. Cases.Value.Select(stream => stream.Id), .. Wheels.Value.Select(stream => stream.Id), .. Requests.Value.Select(stream => stream.Id), .. Consultations.Value.Select(stream => stream.Id)];
+        internal IEnumerable<Guid> StreamIds =>
+        [
+            .. Cases.Value.Select(stream => stream.Id),
+            .. Wheels.Value.Select(stream => stream.Id),
+            .. Requests.Value.Select(stream => stream.Id),
+            .. Consultations.Value.Select(stream => stream.Id),
+            .. Agenda.Value.Select(stream => stream.Id),
+        ];
     }
 }
 

@@ -1,6 +1,7 @@
 using Samverkan.Api.Directory;
 using Samverkan.Api.Views;
 using Samverkan.Domain;
+using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Retention;
 using Samverkan.Domain.Sharing;
@@ -17,8 +18,12 @@ internal sealed class HeldParts(DirectorySnapshot directory, DocumentPlans plans
 {
     /// <summary>The parts of every branch that the directory knows. What nobody answers for any more, nobody can decide to destroy.</summary>
     internal IReadOnlyList<HeldPart> Of(
-        CaseState.Open open, IEnumerable<WheelState> wheels, IEnumerable<SupportRequestState> requests, IReadOnlyDictionary<BranchId, DateTimeOffset> lastNotes) =>
-        [.. ItemCatalogue.Of(open, wheels, requests).Values
+        CaseState.Open open,
+        IEnumerable<WheelState> wheels,
+        IEnumerable<SupportRequestState> requests,
+        IEnumerable<AgendaItemState> agenda,
+        IReadOnlyDictionary<BranchId, DateTimeOffset> lastNotes) =>
+        [.. ItemCatalogue.Of(open, wheels, requests, agenda).Values
             .GroupBy(item => item.AuthorBranch)
             .Select(items => directory.FindBranch(items.Key) is { } branch ? PartOf(open, branch, [.. items], lastNotes) : null)
             .OfType<HeldPart>()];

@@ -1,8 +1,10 @@
 using Npgsql;
 using NpgsqlTypes;
 using Samverkan.Api.Directory;
+using Samverkan.Api.Eht;
 using Samverkan.Api.Views;
 using Samverkan.Domain;
+using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Retention;
 using Samverkan.Domain.SupportRequests;
@@ -63,14 +65,16 @@ internal sealed class RetentionProposer(SamverkanStore store, DirectoryIndex dir
         var cases = session.Streams<CaseState>(CaseStreams.Named(ids));
         var wheels = session.Streams<WheelState>(CaseStreams.WheelsOf(ids));
         var requests = session.Streams<SupportRequestState>(CaseStreams.RequestsOf(ids));
+        var agenda = session.Streams<AgendaItemState>(EhtStreams.ItemsOf(ids));
         var notes = session.Query(LastNotes.Of("select unnest($1) as case_id", new NpgsqlParameter<Guid[]> { TypedValue = ids }), LastNotes.ReadAsync);
         var kept = session.Query(RetentionSql.KeptUntil(ids), RetentionSql.KeptUntilAsync);
         await session.LoadAsync(ct);
         var parts = new HeldParts(directory.Current, plans);
         var wheelsOf = wheels.Value.Select(stream => stream.State).OfType<WheelState.Present>().ToLookup(wheel => wheel.CaseId);
         var requestsOf = requests.Value.Select(stream => stream.State).OfType<SupportRequestState.Present>().ToLookup(request => request.CaseId);
+        var agendaOf = agenda.Value.Select(stream => stream.State).OfType<AgendaItemState.Present>().ToLookup(item => item.CaseId);
         return [.. cases.Value.Select(stream => stream.State).OfType<CaseState.Open>().SelectMany(open => parts
-            .Of(open, wheelsOf[open.CaseId], requestsOf[open.CaseId], notes.Value[open.CaseId].ToDictionary())
+            .Of(open, wheelsOf[open.CaseId], requestsOf[open.CaseId], agendaOf[open.CaseId], notes.Value[open.CaseId].ToDictionary())
             .Select(part => Propose(open, part, kept.Value, now))
             .OfType<Proposal>())];
     }

@@ -1,3 +1,4 @@
+using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
@@ -8,9 +9,12 @@ namespace Samverkan.Api.Views;
 /// <summary>The items of a case by id, wherever they are kept. Only their heads: who may have them is decided elsewhere.</summary>
 internal static class ItemCatalogue
 {
-    /// <summary>Every item of a case.</summary>
-    internal static IReadOnlyDictionary<Guid, ItemHead> Of(CaseState.Open open, IEnumerable<WheelState> wheels, IEnumerable<SupportRequestState> requests) =>
-        ById([.. InCase(open), .. wheels.OfType<WheelState.Present>().SelectMany(wheel => wheel.Sectors, (_, sector) => sector.Item), .. requests.OfType<SupportRequestState.Present>().SelectMany(InRequest)]);
+    /// <summary>Every item that can be handed on from the page of a case.</summary>
+    internal static IReadOnlyDictionary<Guid, ItemHead> Of(CaseState.Open open, IEnumerable<WheelState> wheels, IEnumerable<SupportRequestState> requests) => Of(open, wheels, requests, []);
+
+    /// <summary>The same, with what has been said of the child in meetings.</summary>
+    internal static IReadOnlyDictionary<Guid, ItemHead> Of(CaseState.Open open, IEnumerable<WheelState> wheels, IEnumerable<SupportRequestState> requests, IEnumerable<AgendaItemState> agenda) =>
+        ById([.. InCase(open), .. agenda.OfType<AgendaItemState.Present>().SelectMany(item => item.Writings.Select(writing => writing.Head).Prepend(item.Head)), .. wheels.OfType<WheelState.Present>().SelectMany(wheel => wheel.Sectors, (_, sector) => sector.Item), .. requests.OfType<SupportRequestState.Present>().SelectMany(InRequest)]);
 
     private static IEnumerable<ItemHead> InCase(CaseState.Open open) =>
     [

@@ -183,6 +183,11 @@ public abstract record AgendaItemState
         [JsonIgnore]
         public bool IsIndividual => Level == AgendaLevel.Individual;
 
+        /// <summary>Every text on it besides the question, whoever it is for.</summary>
+        [JsonIgnore]
+        public IEnumerable<Writing> Writings =>
+            Notes.Concat(Decisions).Concat(Views.Select(view => view.Writing)).Concat(Actions.SelectMany(action => action.Effects.Select(effect => effect.Writing).Prepend(action.What)));
+
         /// <summary>Whether anything has been written on it.</summary>
         [JsonIgnore]
         public bool IsDiscussed => Notes.Count > 0 || Decisions.Count > 0 || Actions.Count > 0 || Outcomes.Count > 0;

@@ -1,3 +1,4 @@
+using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Consultations;
 using Samverkan.Domain.Sharing;
@@ -45,6 +46,12 @@ public sealed record PurgePart(BranchId Branch, OwnersPart Part, By By, DateTime
     public static IReadOnlyList<object> In(ConsultationState state, PurgePart command) =>
         state is ConsultationState.Present consultation && (consultation.Asking.Branch == command.Branch || consultation.Asked.Branch == command.Branch)
             ? [new ConsultationPartPurged(command.Branch, command.By, command.At)]
+            : [];
+
+    /// <summary>What it leads to in what was brought up of the child in a meeting: nothing where the branch wrote no word.</summary>
+    public static IReadOnlyList<object> In(AgendaItemState state, PurgePart command) =>
+        state is AgendaItemState.Present item && item.Writings.Select(writing => writing.Head).Prepend(item.Head).Any(head => head.AuthorBranch == command.Branch)
+            ? [new AgendaPartPurged(command.Branch, command.At)]
             : [];
 
     private static bool HasPart(CaseState.Open open, BranchId branch) =>
