@@ -15,6 +15,9 @@ internal static partial class PublishedProcesses
         .Where(cells => cells.Length == 5 && cells[1].Contains('`', StringComparison.Ordinal))
         .ToDictionary(cells => cells[1].Trim(' ', '`'), cells => new PublishedProcess(EventsIn(cells[2]), EventsIn(cells[3])));
 
+    /// <summary>The commands whose route begins so.</summary>
+    public static IEnumerable<string> Under(string route) => All.Keys.Where(command => command.StartsWith($"POST {route}", StringComparison.Ordinal));
+
     private static List<string> EventsIn(string cell) => [.. EventName().Matches(cell).Select(match => match.Groups[1].Value).Distinct()];
 
     [GeneratedRegex("`([a-z_]+)`")]

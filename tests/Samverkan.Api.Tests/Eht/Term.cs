@@ -32,6 +32,9 @@ internal sealed class Term
 
     public Guid MeetingId { get; private set; }
 
+    /// <summary>When the first meeting begins.</summary>
+    public DateTimeOffset Begins { get; private set; }
+
     public string SeriesPath => $"/api/eht/series/{SeriesId}";
 
     public string MeetingPath => $"/api/eht/terms/{CycleId}/meetings/{MeetingId}";
@@ -73,7 +76,7 @@ internal sealed class Term
 
     public async Task PlanAsync()
     {
-        var first = _system.Time.GetUtcNow().AddDays(3);
+        var first = Begins = _system.Time.GetUtcNow().AddDays(3);
         var meetings = new[] { first, first.AddDays(7) }.Select(start => new { startsAt = start, minutes = 90, cutoffAt = start.AddDays(-1) });
         var half = Domain.Eht.Term.Of(Domain.SwedishCalendar.DayOf(first));
         var body = new { year = half.Year, half = half.Half.ToString().ToLowerInvariant(), meetings };
