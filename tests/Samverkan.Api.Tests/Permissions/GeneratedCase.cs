@@ -60,6 +60,11 @@ internal sealed record GeneratedCase(string Level, int Guardians, IReadOnlyList<
             Note(ids, "requestId", sent, "id");
         }
 
+        foreach (var (parameter, id) in await MatrixMeeting.HeldAsync(system, story))
+        {
+            ids[parameter] = id;
+        }
+
         await EndAsync(story, people, opener);
         return MatrixCase.Of(Level, seen.GetProperty("number").GetString()!, system.Time.GetUtcNow(), ids);
     }

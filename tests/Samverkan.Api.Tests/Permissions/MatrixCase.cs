@@ -56,6 +56,11 @@ internal sealed class MatrixCase
         var request = await story.AskSupportAsync(opener);
         await told.NoteIdsAsync(story, opener, guardians, wheel, request, invited.GetProperty("id").GetGuid());
         await story.DoAsync(opener, $"consents/{told._ids[$"consent of {Relations.Revoked.Name}"]}/revoke", new { personId = guardians[0], note = (string?)null });
+        foreach (var (parameter, id) in await MatrixMeeting.HeldAsync(system, story, await people.OfAsync(Relations.WithConsent), await people.OfAsync(Relations.InRoom)))
+        {
+            told._ids[parameter] = id;
+        }
+
         told.ToldAt = system.Time.GetUtcNow();
         return told;
     }

@@ -18,7 +18,7 @@ internal sealed class MatrixPeople(TestSystem system)
         { Kind: BranchKind.Bup } => Role.BupConsultant,
         { Kind: BranchKind.StudentHealthMedical } => Role.SchoolNurse,
         { Kind: BranchKind.School } => Role.HeadTeacher,
-        { Kind: BranchKind.PrimaryCare or BranchKind.Bvc } => Role.CareProfessional,
+        { Kind: BranchKind.PrimaryCare or BranchKind.Bvc or BranchKind.Habilitation } => Role.CareProfessional,
         { Kind: BranchKind.Administration } => Role.Coordinator,
         _ => Role.SchoolCounsellor,
     });

@@ -25,23 +25,31 @@ internal sealed class MatrixRequest
     private const string BreakGlassRoute = "/api/break-glass";
     private const string ChooseAssignmentRoute = "/bff/assignment";
     private static readonly string[] s_ofACase = ["caseId", "wheelId", "requestId"];
-    private static readonly string[] s_filling = ["/api/cases/{caseId}/readers"];
+    private static readonly string[] s_ofAMeeting = ["seriesId", "cycleId", "itemId"];
+    // What there is in these depends on what others do meanwhile, or on the day.
+    private static readonly string[] s_filling = ["/api/cases/{caseId}/readers", "/api/eht/series/{seriesId}/proposed-term"];
     private static readonly string[] s_lists = ["/api/cases", "/api/cases/search", "/api/inbox", "/api/inquiries"];
     private readonly RouteEndpoint _endpoint;
+    private readonly string? _item;
 
-    public MatrixRequest(RouteEndpoint endpoint)
+    private MatrixRequest(RouteEndpoint endpoint, string? item)
     {
         _endpoint = endpoint;
+        _item = item;
         Method = new HttpMethod(endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods[0]);
         Route = endpoint.RoutePattern.RawText!.Replace(":guid", "", StringComparison.Ordinal).Replace(":int", "", StringComparison.Ordinal);
     }
+
+    /// <summary>The ways in which an endpoint is asked: one, or one for each way in which a child is talked about in a meeting.</summary>
+    public static IEnumerable<MatrixRequest> Of(RouteEndpoint endpoint) =>
+        MatrixMeeting.ItemsAskedOf(endpoint).Select(item => new MatrixRequest(endpoint, item)).DefaultIfEmpty(new MatrixRequest(endpoint, null));
 
     public HttpMethod Method { get; }
 
     public string Route { get; }
 
     /// <summary>The endpoint as the contract names it.</summary>
-    public string Name => $"{Method} {Route}";
+    public string Name => Method == HttpMethod.Get && _item is not null ? $"{Method} {Route} ({_item})" : $"{Method} {Route}";
 
     /// <summary>What the endpoint demands.</summary>
     public string Needs => _endpoint.Metadata.GetMetadata<EndpointPolicy>() switch
@@ -53,6 +61,12 @@ internal sealed class MatrixRequest
 
     /// <summary>Whether the answer can depend on the case.</summary>
     public bool IsAboutACase => Route == BreakGlassRoute || s_ofACase.Any(parameter => Route.Contains(parameter, StringComparison.Ordinal));
+
+    /// <summary>Whether it names something of a series of meetings.</summary>
+    public bool IsOfAMeeting => Route.StartsWith("/api/eht/", StringComparison.Ordinal) && s_ofAMeeting.Any(parameter => Route.Contains(parameter, StringComparison.Ordinal));
+
+    /// <summary>Whether the answer can depend on how a child is protected.</summary>
+    public bool DependsOnLevel => IsAboutACase || (IsOfAMeeting && Method == HttpMethod.Get);
 
     /// <summary>Whether it would change something of a case.</summary>
     public bool IsCommand => IsAboutACase && Method != HttpMethod.Get;
@@ -101,7 +115,7 @@ internal sealed class MatrixRequest
                 path = path.Replace("{scope}", $"11111111-1111-4111-8111-{(Method == HttpMethod.Get ? 1 : 2):000000000000}", StringComparison.Ordinal);
             }
 
-            path = path.Replace($"{{{parameter.Name}}}", about.Find(parameter.Name) ?? s_fixed.GetValueOrDefault(parameter.Name) ?? "22222222-2222-4222-8222-222222222222", StringComparison.Ordinal);
+            path = path.Replace($"{{{parameter.Name}}}", about.Find(_item is not null && parameter.Name == "itemId" ? $"{_item} item" : parameter.Name) ?? s_fixed.GetValueOrDefault(parameter.Name) ?? "22222222-2222-4222-8222-222222222222", StringComparison.Ordinal);
         }
 
         return path switch
@@ -124,7 +138,7 @@ internal sealed class MatrixRequest
 
         var text = await answer.Content.ReadAsStringAsync();
         return type == "application/problem+json" ? new($"{status} {JsonElement.Parse(text).GetProperty("code").GetString()}")
-            : IsAboutACase && answer.StatusCode == HttpStatusCode.OK && !s_filling.Contains(Route) ? new(status, Shape.Of(JsonElement.Parse(text)))
+            : (IsAboutACase || IsOfAMeeting) && answer.StatusCode == HttpStatusCode.OK && !s_filling.Contains(Route) ? new(status, Shape.Of(JsonElement.Parse(text)))
             : new(s_lists.Contains(Route) && text.Contains(about.Number, StringComparison.Ordinal) ? $"{status} names the case" : status);
     }
 
@@ -161,6 +175,11 @@ internal sealed class MatrixRequest
             ("AcceptInvitation", "staff") => new[] { about.Find("personId") },
             ("DiscloseItems", "recipients") => new[] { new { branchId = "0482-ifo", basis = "harmAssessment", reason = "Skäl" } },
             ("RecordConsentAnswer", "answer") => "given",
+            (nameof(Agenda.ItemContent), "sectors") => Array.Empty<string>(),
+            (nameof(Agenda.ActionBody), "responsible") => new { personId = about.Find("personId"), unitId = "0482-ifo-barn" },
+            (nameof(Agenda.StoryBody), "story") => MatrixMeeting.Story,
+            (nameof(Samverkan.Api.Eht.TermBody), "year") => about.ToldAt.Year,
+            (nameof(Samverkan.Api.Eht.SlotBody), "starts") => "08:30:00",
             ("ChooseAssignment", "assignmentId") => about.Find("assignment of the named"),
             // A day that is over: whoever may decide is told so, and nothing is decided.
             ("DecideProposal", "kind") => "keep",

@@ -86,13 +86,13 @@ public sealed class PermissionMatrixTests
         [
             .. system.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
                 .Where(endpoint => endpoint.Metadata.GetMetadata<EndpointPolicy>() is EndpointPolicy.AnyOf or EndpointPolicy.SignedIn)
-                .Select(endpoint => new MatrixRequest(endpoint))
+                .SelectMany(MatrixRequest.Of)
                 .OrderBy(request => request.Name, StringComparer.Ordinal),
         ];
         var cells = from request in requests
                     from relation in Relations.All
                     from role in relation.Roles.Count == 0 ? [null] : relation.Roles.Cast<Role?>()
-                    from about in request.IsAboutACase ? cases : cases[..1]
+                    from about in request.DependsOnLevel ? cases : cases[..1]
                     select (request, relation, role, about);
         var answers = new ConcurrentBag<MatrixCell>();
         foreach (var cell in cells.Where(cell => cell.request.ChangesWhoAsks))

@@ -26,6 +26,8 @@ internal static class Relations
     public static readonly Relation Stranger = new("stranger", "socialsekreterare-vingaker", "0428-ifo-barn", BranchKind.SocialServices);
     public static readonly Relation Guardian = new("guardianOfAnotherChild", "kurator-slutat", null, BranchKind.Administration);
 
+    public static readonly Relation InRoom = new("inTheRoomWithoutBasis", "habilitering-eskilstuna", "04-habilitering-eskilstuna", BranchKind.Habilitation);
+
     public static IReadOnlyList<Relation> All { get; } =
-        [Named, Colleague, Sibling, Emergency, WithConsent, WithoutConsent, Revoked, Expired, Former, Invited, SamePrincipal, Stranger, Guardian];
+        [Named, Colleague, Sibling, Emergency, WithConsent, WithoutConsent, Revoked, Expired, Former, Invited, SamePrincipal, Stranger, Guardian, InRoom];
 }
