@@ -119,9 +119,14 @@ public sealed class CommandRunner
         CancellationToken ct)
     {
         var began = _time.GetTimestamp();
-        using var turn = await _turns.TakeAsync(id, ct);
-        var result = await RunAsync(load, (loaded, work) => Task.FromResult(Hidden(Attempt.Of(apply(loaded, work)))), ct);
-        return await EvenTiming.KeepAsync(result, began, _time, ct);
+        return await EvenTiming.KeepAsync(await InTurnAsync(), began, _time, ct);
+
+        // The turn is over before "not found" is seen out: whoever waited for a turn on a thing would be told by the wait that it is there.
+        async Task<IResult> InTurnAsync()
+        {
+            using var turn = await _turns.TakeAsync(id, ct);
+            return await RunAsync(load, (loaded, work) => Task.FromResult(Hidden(Attempt.Of(apply(loaded, work)))), ct);
+        }
 
         Attempt Hidden(Attempt attempt) => attempt.IsNotFound ? Attempt.Answer(ProblemResult.NotFound) : attempt;
     }

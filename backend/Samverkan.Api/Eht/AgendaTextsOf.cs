@@ -1,4 +1,5 @@
 using Samverkan.Api.Views;
+using Samverkan.Domain;
 using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Sharing;
@@ -21,7 +22,15 @@ internal sealed class AgendaTextsOf(Viewpoint at, AgendaItemState.Present item, 
     internal bool KnowsChild => reading is AgendaReading.Whole;
 
     /// <summary>The question, or the story.</summary>
-    internal string Text => Masked(reading is AgendaReading.WithoutIdentity && item.Story is { } story ? story.Value ?? Erased : item.Question.Value ?? Erased, item.By.PersonId);
+    internal string Text => Masked(Asked.Value ?? Erased, item.By.PersonId);
+
+    // Of a child without a case, who has no name here, the question is the story. That of a child with one is never heard in its place.
+    private Personal<string> Asked => (reading, item.Story, item.CaseId) switch
+    {
+        (AgendaReading.WithoutIdentity, { } story, _) => story,
+        (AgendaReading.WithoutIdentity, null, { }) => item.Question with { Value = null },
+        _ => item.Question,
+    };
 
     /// <summary>A text; null where it is for others.</summary>
     internal WritingView? Of(Writing writing) => AgendaSight.Sees(reading, at.Viewer.Branch, writing, @case, at.Sharing)

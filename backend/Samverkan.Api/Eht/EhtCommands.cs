@@ -119,7 +119,8 @@ internal sealed class EhtCommands(CommandRunner runner, DirectoryIndex directory
                     return CommandAnswer.Refuse(Refusals.NotFound);
                 }
 
-                return handsOut && streams.CaseState is CaseState.Open && !TakesPart(actor, streams.CaseState)
+                // Asked of the author's branch only: to anybody else it would tell that there is a case, and whether it is one of theirs.
+                return handsOut && IsAuthors(actor, streams.Item.State) && streams.CaseState is CaseState.Open && !TakesPart(actor, streams.CaseState)
                     ? CommandAnswer.Refuse(Refusals.EhtNotInCase)
                     : Settle(streams, decide(SceneOf(streams, work), new CaseWork(work, directory.Current)), work);
             },
@@ -164,6 +165,8 @@ internal sealed class EhtCommands(CommandRunner runner, DirectoryIndex directory
         streams.Item.State is AgendaItemState.Present item
         && streams.Series.Value is [{ State: EhtSeriesState.Present series }]
         && Room.Of(series, (streams.CycleState as EhtCycleState.Present)?.MeetingOf(item.ItemId), item).Find(actor.Viewer, series) is not null;
+
+    private static bool IsAuthors(Actor actor, AgendaItemState state) => state is AgendaItemState.Present item && item.Head.AuthorBranch == actor.Branch;
 
     private bool TakesPart(Actor actor, CaseState state) => CaseAccess.Decide(actor.Viewer, state, time.GetUtcNow()) is CaseAccess.Staff;
 

@@ -35,7 +35,7 @@ internal static class GetMeetingRoute
                 var view = builder.Build(meeting, items.ById());
                 return builder.Readings.Count == 0
                     ? ReadAnswer.NothingPersonal(view)
-                    : ReadAnswer.Recorded(view, null, [.. builder.Readings.DistinctBy(reading => (reading.CaseId, reading.Reason))]);
+                    : ReadAnswer.Recorded(view, null, builder.Readings);
             },
             ct);
 }

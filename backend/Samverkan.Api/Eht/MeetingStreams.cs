@@ -1,4 +1,3 @@
-using Samverkan.Api.Commands;
 using Samverkan.Api.Identity;
 using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
@@ -42,14 +41,14 @@ internal sealed class MeetingStreams
     }
 
     /// <summary>The items on the agenda that somebody can see now.</summary>
-    internal HashSet<Guid> VisibleTo(Actor actor, EhtSeriesState seriesState, EhtCycleState cycleState, Guid meetingId, CaseWork work)
+    internal HashSet<Guid> VisibleTo(Actor actor, EhtSeriesState seriesState, EhtCycleState cycleState, Guid meetingId, SharingContext context)
     {
         if (seriesState is not EhtSeriesState.Present series || cycleState is not EhtCycleState.Present cycle)
         {
             return [];
         }
 
-        var (meeting, caseOf, context) = (cycle.Find(meetingId), Cases(), new SharingContext(work.Now, work.Directory.BranchFacts));
+        var (meeting, caseOf) = (cycle.Find(meetingId), Cases());
         return
         [
             .. ById().Values

@@ -15,10 +15,17 @@ namespace Samverkan.Api.Eht;
 /// </summary>
 internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present series, EhtCycleState.Present cycle, Func<AgendaItemState.Present, CaseState> caseOf)
 {
+    /// <summary>Why somebody who need not take part in the case has read of the child.</summary>
+    internal const string Heard = "Var med i EHT när barnet togs upp";
+
     private readonly List<AccessLogEntry> _readings = [];
 
-    /// <summary>The lines for the read log.</summary>
-    internal IReadOnlyList<AccessLogEntry> Readings => _readings;
+    /// <summary>The lines for the read log, one a case.</summary>
+    internal IReadOnlyList<AccessLogEntry> Readings =>
+    [
+        .. _readings.GroupBy(reading => reading.CaseId).Select(same => new AccessLogEntry(
+            same.Key, [.. same.SelectMany(reading => reading.Areas).Distinct()], [.. same.SelectMany(reading => reading.ItemBranches).Distinct()], Heard)),
+    ];
 
     /// <summary>The meeting.</summary>
     internal MeetingView Build(MeetingOnCycle meeting, IReadOnlyDictionary<Guid, AgendaItemState.Present> items)
@@ -89,8 +96,9 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
     {
         if (reading is AgendaReading.Whole && item.IsIndividual && @case is CaseState.Open open)
         {
-            HashSet<BranchId> branches = [item.Head.AuthorBranch, .. item.Notes.Concat(item.Decisions).Where(writing => texts.Of(writing) is not null).Select(writing => writing.Head.AuthorBranch)];
-            _readings.Add(new(open.CaseId, [item.Head.Area, InformationArea.Identity], branches, "Var med i EHT när barnet togs upp"));
+            var seen = item.Writings.Where(writing => texts.Of(writing) is not null).Select(writing => writing.Head);
+            List<ItemHead> heads = [item.Head, .. seen];
+            _readings.Add(new(open.CaseId, [InformationArea.Identity, .. heads.Select(head => head.Area)], [.. heads.Select(head => head.AuthorBranch)], Heard));
         }
     }
 

@@ -83,7 +83,7 @@ internal static class OrderAgendaRoute
             cycleId,
             actor,
             session => MeetingStreams.Items(session, cycleId, meetingId),
-            (series, term, loaded, work) => OrderAgenda.Decide(new(meetingId, body.ItemIds, loaded.VisibleTo(actor, series, term, meetingId, work), work.By, work.Now), series, term),
+            (series, term, loaded, work) => OrderAgenda.Decide(new(meetingId, body.ItemIds, loaded.VisibleTo(actor, series, term, meetingId, new(work.Now, work.Directory.BranchFacts)), work.By, work.Now), series, term),
             ct);
 }
 

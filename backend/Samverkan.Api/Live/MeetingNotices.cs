@@ -53,6 +53,11 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
         }
 
         var events = (await session.EventsOfAsync(committed, ct)).Select(stored => stored.Data).ToList();
+        if (events is [AgendaOrdered ordered])
+        {
+            return await OfOrderAsync(session, committed, series, ordered, members, ct);
+        }
+
         if (!events.TrueForAll(e => ItemOf(e) is not null))
         {
             return Tell(committed, members, Term, committed.StreamId);
@@ -66,6 +71,23 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
         }
 
         return Tell(committed, members.Where(actor => scenes.Exists(scene => Looks(actor, scene, scene.Item, scene.Case) is not null)), Term, committed.StreamId);
+    }
+
+    // Items that somebody cannot see may change places as much as they like.
+    private async Task<LiveNotice> OfOrderAsync(
+        ReadSession session, CommittedStream committed, EhtSeriesState.Present series, AgendaOrdered ordered, List<Actor> members, CancellationToken ct)
+    {
+        var items = MeetingStreams.Items(session, committed.StreamId, ordered.MeetingId);
+        await session.LoadAsync(ct);
+        var moments = await session.AsOfAsync<EhtCycleState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
+        return Tell(
+            committed,
+            members.Where(actor => items.VisibleTo(actor, series, moments[1].State, ordered.MeetingId, viewpoints.Of(actor).Sharing) is var visible
+                && !AgendaIn(moments[0].State).Where(visible.Contains).SequenceEqual(ordered.ItemIds.Where(visible.Contains))),
+            Term,
+            committed.StreamId);
+
+        IReadOnlyList<Guid> AgendaIn(EhtCycleState state) => (state as EhtCycleState.Present)?.Find(ordered.MeetingId)?.Agenda ?? [];
     }
 
     private async Task<LiveNotice> OfItemAsync(ReadSession session, CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)

@@ -1,4 +1,5 @@
 using Npgsql;
+using Samverkan.Api.Eht;
 using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
@@ -21,7 +22,8 @@ public sealed record ReaderEntry(DateTimeOffset At, string PersonName, string Un
 
 /// <summary>
 /// GET /api/cases/{caseId}/readers. Readings of another branch are told to the branch whose items were read, and only while it may
-/// know that the other takes part: otherwise the list would give away who else is in the case. A page is filled with what may be told, so
+/// know that the other takes part: otherwise the list would give away who else is in the case. Who heard the child by name in a meeting is told to those whose
+/// words they read there, who sat in the same room. A page is filled with what may be told, so
 /// that its length says nothing of what lies between.
 /// </summary>
 internal static class GetReadersRoute
@@ -55,7 +57,7 @@ internal static class GetReadersRoute
     private static NpgsqlBatchCommand ReadingsOf(Sight sight, PageCursor<long> after) => new(
         """
         select at, person_id, unit, branch, areas, reason, id from sv_access_log
-        where case_id = $1 and (branch = $2 or ($2 = any(item_branches) and unit = any($3))) and (at, id) < ($4, $5)
+        where case_id = $1 and (branch = $2 or ($2 = any(item_branches) and (unit = any($3) or reason = $7))) and (at, id) < ($4, $5)
         order by at desc, id desc limit $6
         """)
     {
@@ -67,6 +69,7 @@ internal static class GetReadersRoute
             new NpgsqlParameter<DateTimeOffset> { TypedValue = after.At },
             new NpgsqlParameter<long> { TypedValue = after.Id },
             new NpgsqlParameter<int> { TypedValue = PageSize + 1 },
+            new NpgsqlParameter<string> { TypedValue = MeetingViewBuilder.Heard },
         },
     };
 
@@ -93,7 +96,7 @@ internal static class GetReadersRoute
         sight.At.Directory.PersonName(reading.PersonId),
         sight.At.Directory.UnitName(reading.Unit),
         reading.Branch == sight.Branch ? AreaNames(reading.Areas) : "Uppgifter som er verksamhet har skrivit",
-        reading.Branch == sight.Branch ? reading.Reason : "Deltar i ärendet");
+        reading.Branch == sight.Branch || reading.Reason == MeetingViewBuilder.Heard ? reading.Reason : "Deltar i ärendet");
 
     private static string AreaNames(IReadOnlyList<string> areas) =>
         areas.Count == 0

@@ -31,7 +31,7 @@ public sealed record AgendaScene(
 
     internal bool IsOwn => Submitted.Head.AuthorBranch == By.Branch;
 
-    internal KnownIdentity Identity => KnownIdentity.Of(Case);
+    internal KnownIdentity Identity => KnownIdentity.Of(Case, By.Branch, Context);
 
     /// <summary>Null when the acting person may know of the item and the term is under way; else why not. A stranger is told that it does not exist.</summary>
     internal Refusal? NotShown()

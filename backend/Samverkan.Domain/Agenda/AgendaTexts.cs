@@ -7,13 +7,13 @@ internal static class AgendaTexts
 {
     /// <summary>
     /// Refuses a story with a clue to who the child is, a group's question with a number in it, and a child without a story where one is needed. Only
-    /// those who know the child are told which words give it away.
+    /// those who know the child are told which words give it away, and of those only what their own branch can read in the case.
     /// </summary>
     public static Refusal? Check(AgendaLevel level, AgendaContent content, ChildMode? mode, AgendaScene scene)
     {
         if (level != AgendaLevel.Individual || scene.Case is not CaseState.Open)
         {
-            return Check(content.Question, KnownIdentity.Nobody, "question") ?? Check(content.Story ?? "", KnownIdentity.Nobody, "story");
+            return Check(content.Question, KnownIdentity.Nobody, "question") ?? (content.Story is { } told ? Check(told, KnownIdentity.Nobody, "story") : null);
         }
 
         return content.Story is { } story

@@ -54,7 +54,7 @@ public static partial class IdentityTraces
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(known);
-        var found = Numbers(text).Concat(Exact(text, known)).Concat(Dates(text, known)).Concat(Words(text, known)).Concat(Initials(text, known));
+        var found = Numbers(text).Concat(Exact(text, known)).Concat(Phones(text, known)).Concat(known.BirthDates.SelectMany(born => Dates(text, born))).Concat(Words(text, known)).Concat(Initials(text, known));
         List<Trace> traces = [];
         foreach (var trace in found.OrderBy(trace => trace.Start).ThenByDescending(trace => trace.Length))
         {
@@ -96,14 +96,14 @@ public static partial class IdentityTraces
         }
     }
 
-    // 2013-11-02, 20131102, 131102, 2/11, 2.11, 2 november, 2 nov: with or without the year.
-    private static IEnumerable<Trace> Dates(string text, KnownIdentity known)
-    {
-        if (known.BirthDate is not { } born)
-        {
-            return [];
-        }
+    // 070-123 45 67, 0701234567, +46 70 123 45 67: the digits are the same, whatever stands between them and before them.
+    private static IEnumerable<Trace> Phones(string text, KnownIdentity known) => known.Phones.SelectMany(phone =>
+        Regex.Matches(text, $@"(?<!\d)(?=[\d+(])(?:(?:\+|00)46[-/ ()]*)?\(?0?\)?[-/ ]*{string.Join("[-/ ()]*", phone.ToCharArray())}(?!\d)", RegexOptions.CultureInvariant, s_patience)
+            .Select(match => Of(match, TraceKind.Contact)));
 
+    // 2013-11-02, 20131102, 131102, 2/11, 2.11, 2 november, 2 nov: with or without the year.
+    private static IEnumerable<Trace> Dates(string text, DateOnly born)
+    {
         var swedish = CultureInfo.GetCultureInfo("sv-SE");
         var month = swedish.DateTimeFormat.GetMonthName(born.Month);
         var pattern = string.Create(CultureInfo.InvariantCulture, $@"(?<!\d)(?:{born:yyyy}[-/. ]?{born:MM}[-/. ]?{born:dd}|{born:yyMMdd}|{born:yy}-{born:MM}-{born:dd}|0?{born.Day}[/.]\s?0?{born.Month}(?:[/.-]?\s?(?:{born:yyyy}|{born:yy}))?|0?{born.Day}(?::?e)?\s+{month[..3]}\p{{L}}*\.?(?:\s+{born:yyyy})?)(?!\d)");

@@ -10,6 +10,8 @@ namespace Samverkan.Domain.Agenda;
 /// </summary>
 public sealed record Room(IReadOnlyList<Attendee> Inside, IReadOnlyList<Attendee> Circle)
 {
+    private DateOnly? _heardOn;
+
     /// <summary>The room of an item at a meeting; of a meeting as a whole where there is no item yet.</summary>
     public static Room Of(EhtSeriesState.Present series, MeetingOnCycle? meeting, AgendaItemState.Present? item)
     {
@@ -18,18 +20,24 @@ public sealed record Room(IReadOnlyList<Attendee> Inside, IReadOnlyList<Attendee
         var circle = members.Concat(meeting?.HaveBeenPresent ?? []);
         IReadOnlyList<Attendee> letIn = item?.LetIn ?? [];
         IReadOnlyList<Attendee> absent = item?.SteppedOut ?? [];
-        return new(Without(inside.Concat(letIn), absent), Without(circle.Concat(letIn), absent));
+        return new(Without(inside.Concat(letIn), absent), Without(circle.Concat(letIn), absent)) { _heardOn = DayOf(meeting?.Plan.StartsAt ?? item?.At) };
     }
 
-    /// <summary>The viewer's place in the circle. Members are members for their unbroken work in the unit; whoever was in the room without being one, in that assignment's unit.</summary>
+    /// <summary>
+    /// The viewer's place in the circle, which is for unbroken work in the unit: of members since they were made so, of others since the meeting, or
+    /// since the item was submitted where it stands on no agenda.
+    /// </summary>
     public Attendee? Find(Viewer viewer, EhtSeriesState.Present series)
     {
         var who = new Attendee(viewer.PersonId, viewer.Unit, viewer.Branch);
-        return Circle.Contains(who) && (series.Find(who) is not { } member || member.HoldsFor(viewer.InUnitSince)) ? who : null;
+        var holds = series.Find(who) is { } member ? member.HoldsFor(viewer.InUnitSince) : viewer.InUnitSince <= _heardOn;
+        return holds && Circle.Contains(who) ? who : null;
     }
 
     /// <summary>The other branches in the room, as an author of one branch sees it.</summary>
     public IReadOnlyList<BranchId> OtherBranches(BranchId own) => [.. Inside.Select(who => who.Branch).Where(branch => branch != own).Distinct()];
+
+    private static DateOnly? DayOf(DateTimeOffset? at) => at is { } moment ? SwedishCalendar.DayOf(moment) : null;
 
     private static IReadOnlyList<Attendee> Without(IEnumerable<Attendee> those, IReadOnlyList<Attendee> absent) => [.. those.Distinct().Where(who => !absent.Contains(who))];
 }

@@ -22,12 +22,17 @@ public sealed class TimingTests(TestSystem system)
     [InlineData("GET", "/api/cases/{0}/timeline")]
     [InlineData("POST", "/api/cases/{0}/contacts")]
     [InlineData("GET", "/api/wheels/{0}")]
+    [InlineData("GET", "/api/eht/items/{0}")]
+    [InlineData("POST", "/api/eht/items/{0}/notes")]
     public async Task The_time_that_not_found_takes_tells_nothing(string method, string path)
     {
         var story = await CaseStory.OpenAsync(system);
-        var wheel = await story.WheelAsync(story.Opener, "Tycker om bild");
-        var hidden = path.Contains("wheels", StringComparison.Ordinal) ? wheel : story.CaseId;
-        var outsider = await system.PersonaAsync("kurator-flen-syskonskola");
+        var (hidden, outsider) = path.Contains("/eht/", StringComparison.Ordinal) ? await HeldBackAsync(story) : (story.CaseId, await system.PersonaAsync("kurator-flen-syskonskola"));
+        if (path.Contains("wheels", StringComparison.Ordinal))
+        {
+            hidden = await story.WheelAsync(story.Opener, "Tycker om bild");
+        }
+
         await AskAsync(outsider, method, path, Plan(hidden, 100));
 
         var times = await AskAsync(outsider, method, path, Plan(hidden, Requests));
@@ -35,6 +40,17 @@ public sealed class TimingTests(TestSystem system)
         var guessed = ShareOfRightGuesses(times.Where(time => time.Hidden).Select(time => time.Took), times.Where(time => !time.Hidden).Select(time => time.Took));
         guessed.ShouldBe(0.5, Allowed, $"{method} {path}");
     }
+
+    // A member of the series, of whose agenda the child is held back.
+    private async Task<(Guid Hidden, Persona Member)> HeldBackAsync(CaseStory story)
+    {
+        var term = await Eht.Term.PlannedAsync(system);
+        var held = await term.SubmitAsync(term.Counsellor, term.Item("individual", "heldBack", story.CaseId, "Alma väntar.", null));
+        await term.BeginAsync(term.BupConsultant);
+        return (held, term.BupConsultant);
+    }
+
+    private static object BodyOf(string path) => path.EndsWith("/notes", StringComparison.Ordinal) ? Eht.Term.Note("x") : Forms.NewContact("x");
 
     private static List<(Guid Id, bool Hidden)> Plan(Guid hidden, int count)
     {
@@ -50,7 +66,7 @@ public sealed class TimingTests(TestSystem system)
         {
             var address = string.Format(System.Globalization.CultureInfo.InvariantCulture, path, asked.Id);
             var began = Stopwatch.GetTimestamp();
-            using var answer = await outsider.SendAsync(new HttpMethod(method), address, method == "POST" ? Forms.NewContact("x") : null, ifMatch: "1");
+            using var answer = await outsider.SendAsync(new HttpMethod(method), address, method == "POST" ? BodyOf(path) : null, ifMatch: "1");
             times.Add((asked.Hidden, Stopwatch.GetElapsedTime(began)));
             answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         });

@@ -56,4 +56,33 @@ public sealed class MeetingLiveTests(TestSystem system)
             return bup.Seen.Skip(before).Any(line => line.Contains(term.CycleId.ToString(), StringComparison.Ordinal) && !line.Contains(mine.ToString(), StringComparison.Ordinal));
         }
     }
+    [Fact]
+    public async Task An_order_in_which_only_what_is_unseen_has_moved_is_told_to_those_who_see_it()
+    {
+        var term = await Term.PlannedAsync(system);
+        var story = await CaseStory.OpenAsync(system);
+        await term.Head.PostAsync($"{term.SeriesPath}/members", new { personId = await term.Counsellor.PersonIdAsync(), unitId = "0482-elevhalsa-ronnbar", part = "chair" }, await term.Head.TagAsync(term.SeriesPath));
+        var held = await term.SubmitAsync(term.Counsellor, term.Item("individual", "heldBack", story.CaseId, "Alma väntar.", null));
+        var one = await term.SubmitAsync(term.Counsellor, term.Group("Ett"));
+        var two = await term.SubmitAsync(term.Counsellor, term.Group("Två"));
+        await term.BeginAsync(term.Counsellor, term.BupConsultant);
+        await using var bup = await LivePage.OpenAsync(term.BupConsultant);
+        await using var own = await LivePage.OpenAsync(term.Counsellor);
+
+        // What happened before the pages listened may still be on its way; it comes before the end of this.
+        await IsToldAsync(two, one, held);
+        (await IsToldAsync(two, held, one)).ShouldBeFalse();
+        (await IsToldAsync(one, held, two)).ShouldBeTrue();
+
+        // The page of whoever orders hears of it; when it has, everybody has been told. Then BUP hears of a note of their own, after whatever came before it.
+        async Task<bool> IsToldAsync(params Guid[] itemIds)
+        {
+            var (before, key, mine) = (bup.Seen.Count, Guid.NewGuid(), Guid.NewGuid());
+            await term.Counsellor.JsonAsync(HttpMethod.Post, $"{term.MeetingPath}/order", new { itemIds }, key: key);
+            await own.NextAboutAsync(key);
+            await term.BupConsultant.JsonAsync(HttpMethod.Post, $"/api/eht/items/{one}/notes", Term.Note("Vi hör"), key: mine);
+            await bup.NextAboutAsync(mine);
+            return bup.Seen.Skip(before).Any(line => line.Contains(term.CycleId.ToString(), StringComparison.Ordinal) && !line.Contains(mine.ToString(), StringComparison.Ordinal));
+        }
+    }
 }

@@ -131,6 +131,26 @@ public sealed class AgendaGateTests
     }
 
     [Fact]
+    public void The_circle_is_for_the_work_that_one_had_then()
+    {
+        var letIn = Submitted(ChildMode.Anonymous).And(m => ArrangeRoom.Decide(new(Attendee.Of(World.Stranger), RoomPlace.LetIn, true), m.Scene(World.Counsellor)));
+        var came = Submitted(ChildMode.Anonymous).Begun(World.Counsellor)
+            .And(m => RecordAttendance.Decide(new(Meetings.First, Attendee.Of(World.Stranger), true, Meetings.Head, Meetings.Begins), m.Series, m.Cycle));
+        var series = (EhtSeriesState.Present)letIn.Series;
+        Viewer Since(DateTimeOffset day) => World.Viewer(World.Stranger) with { InUnitSince = SwedishCalendar.DayOf(day) };
+        foreach (var room in (Room[])[letIn.Room, came.Room])
+        {
+            room.Find(Since(Meetings.Begins), series).ShouldBe(Attendee.Of(World.Stranger));
+            room.Find(Since(Meetings.Begins.AddDays(1)), series).ShouldBeNull();
+        }
+
+        var offTheAgenda = Room.Of(series, null, letIn.Submitted);
+        offTheAgenda.Find(Since(World.Now), series).ShouldNotBeNull();
+        offTheAgenda.Find(Since(World.Now.AddDays(2)), series).ShouldBeNull();
+        letIn.Room.Find(World.Viewer(World.BupConsultant) with { InUnitSince = SwedishCalendar.DayOf(World.Now.AddDays(1)) }, series).ShouldBeNull();
+    }
+
+    [Fact]
     public void A_child_without_a_case_is_a_story_and_nothing_else()
     {
         var given = Meetings.Planned();

@@ -1,6 +1,7 @@
 using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Eht;
+using Samverkan.Domain.Retention;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.Tests.Eht;
 using Samverkan.Domain.Wheel;
@@ -77,6 +78,23 @@ public sealed class AgendaItemTests
         given.When(m => WriteNote.Decide(new(World.Id(533), "Är det 130101-2397?", false, []), m.Scene(World.BupConsultant))).ThenRefused(Refusals.EhtTextIdentifies);
         given.When(m => WriteNote.Decide(new(World.Id(533), "Alma sover dåligt", true, []), m.Scene(World.Counsellor))).Only<AgendaNoteWritten>().Note.Scope.ShouldBe(WritingScope.Own);
         given.When(m => WriteNote.Decide(new(World.Id(533), "Bara för oss", true, []), m.Scene(World.BupConsultant))).ThenRefused(Refusals.EhtItemNotOwn);
+    }
+
+    [Fact]
+    public void A_child_without_a_case_has_no_number_in_the_story_either()
+    {
+        var numbered = Meetings.OfAlma(ChildMode.Anonymous) with { Content = Meetings.Content(ChildMode.Anonymous) with { Question = "Ett barn", Story = "Ett barn, 130101-2397" } };
+        Meetings.Planned().When(m => SubmitAgendaItem.Decide(numbered, m.Scene(World.Counsellor, World.Now))).ThenRefused(Refusals.EhtTextIdentifies).Field.ShouldBe("story");
+    }
+
+    [Fact]
+    public void Whom_another_branch_has_entered_is_told_by_no_refusal()
+    {
+        var story = Meeting(Story());
+        var told = story.In(World.Opened().WithSocialServices().And(g => AddRelatedPerson.Decide(
+            new(World.Id(70), World.Id(71), RelatedKind.Sibling, ProtectionLevel.None, new("Tindrande Berg", null, null, null), World.Branches, World.SocialWorker, World.Now), g.Case)));
+        told.When(m => WriteNote.Decide(new(World.Id(550), "Bor Tindrande där?", false, []), m.Scene(World.Counsellor))).Only<AgendaNoteWritten>().Note.Scope.ShouldBe(WritingScope.Room);
+        told.When(m => WriteNote.Decide(new(World.Id(550), "Bor Alma där?", false, []), m.Scene(World.Counsellor))).ThenRefused(Refusals.EhtTextIdentifies);
     }
 
     [Fact]
@@ -277,6 +295,17 @@ public sealed class AgendaItemTests
     }
 
     [Fact]
+    public void Destroying_a_branchs_part_of_a_case_reaches_what_it_said_in_meetings_and_nothing_else()
+    {
+        var given = Meeting(Named()).And(m => WriteNote.Decide(new(World.Id(548), "Tid i januari", false, []), m.Scene(World.BupConsultant)));
+        PurgePart Of(BranchId branch) => new(branch, new([], World.Today, null, DocumentPlan.Default), World.Counsellor, World.Now.AddYears(11));
+        PurgePart.In(given.Submitted, Of(World.StudentHealth)).ShouldBe([new AgendaPartPurged(World.StudentHealth, World.Now.AddYears(11))]);
+        PurgePart.In(given.Submitted, Of(World.Bup)).ShouldHaveSingleItem();
+        PurgePart.In(given.Submitted, Of(World.Social)).ShouldBeEmpty();
+        PurgePart.In(AgendaItemState.Missing.Instance, Of(World.Bup)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_branchs_words_are_destroyed_without_the_others()
     {
         var given = Meeting(Named())
@@ -284,6 +313,13 @@ public sealed class AgendaItemTests
             .And(m => WriteNote.Decide(new(World.Id(548), "Tid i januari", false, []), m.Scene(World.BupConsultant)));
         var purged = given.And(new AgendaPartPurged(World.StudentHealth, World.Now.AddYears(10)));
         purged.Submitted.Question.Erased.ShouldBeTrue();
+        purged.Submitted.Sectors.ShouldBeEmpty();
+        purged.Submitted.By.PersonId.ShouldBe(Guid.Empty);
+        foreach (var member in (By[])[World.Counsellor, World.BupConsultant, Meetings.Head])
+        {
+            purged.Reads(member).ShouldBeOfType<AgendaReading.Hidden>();
+        }
+
         purged.Submitted.Notes.ShouldHaveSingleItem().Head.AuthorBranch.ShouldBe(World.Bup);
         given.And(new AgendaPartPurged(World.Bup, World.Now.AddYears(10))).Submitted.Notes.ShouldHaveSingleItem().Head.AuthorBranch.ShouldBe(World.StudentHealth);
     }

@@ -32,6 +32,9 @@ public sealed class IdentityTracesTests
     [InlineData("ärende 26-0001", "26-0001")]
     [InlineData("vi kallar det gul tulpan", "gul tulpan")]
     [InlineData("ring 070-000 00 00", "070-000 00 00")]
+    [InlineData("ring 0700000000.", "0700000000")]
+    [InlineData("ring +46 (0)70-000 00 00", "+46 (0)70-000 00 00")]
+    [InlineData("ring 0046700000000", "0046700000000")]
     [InlineData("skriv till VUXEN@example.se", "VUXEN@example.se")]
     public void Finds(string text, string word)
     {
@@ -44,6 +47,7 @@ public sealed class IdentityTracesTests
     [InlineData("Almanackan och kalma nerver")]
     [InlineData("Vi ses 12/11 klockan 10.30")]
     [InlineData("Den 22 november")]
+    [InlineData("ring 070-000 00 001")]
     [InlineData("BUP, EHT, SIP och AU har träffats")]
     [InlineData("Mål 2013 och 2014, 25 barn, 0155-00 00 00")]
     [InlineData("")]
@@ -85,6 +89,28 @@ public sealed class IdentityTracesTests
         var known = KnownIdentity.Of(World.Opened().And(g => AddRelatedPerson.Decide(
             new(World.Id(70), World.Id(71), RelatedKind.Sibling, ProtectionLevel.None, new("Signe Exempelsson", null, null, null), World.Branches, World.Counsellor, World.Now), g.Case)).Case);
         IdentityTraces.Find("Lillasyster Signe", known).ShouldHaveSingleItem().Kind.ShouldBe(TraceKind.Name);
+    }
+
+    [Fact]
+    public void A_siblings_birthday_and_telephone_give_the_child_away_too()
+    {
+        var known = KnownIdentity.Of(World.Opened().And(g => AddRelatedPerson.Decide(
+            new(World.Id(70), World.Id(71), RelatedKind.Sibling, ProtectionLevel.None, new("Signe Exempelsson", new(2015, 3, 9), "070-111 11 11", null), World.Branches, World.Counsellor, World.Now), g.Case)).Case);
+        IdentityTraces.Mask("Systern fyller 9 mars och barnet 2/11; ring 0701111111", known).ShouldBe("Systern fyller […] och barnet […]; ring […]");
+    }
+
+    [Fact]
+    public void A_branch_is_told_of_the_clues_that_it_can_read_and_of_no_others()
+    {
+        var @case = World.Opened().WithSocialServices().And(g => AddRelatedPerson.Decide(
+            new(World.Id(70), World.Id(71), RelatedKind.Sibling, ProtectionLevel.None, new("Tindrande Berg", null, "070-222 22 22", null), World.Branches, World.SocialWorker, World.Now), g.Case)).Case;
+        KnownIdentity.Of(@case).Names.ShouldContain("TINDRANDE");
+        KnownIdentity.Of(@case, World.Social, World.Context).Names.ShouldContain("TINDRANDE");
+        var own = KnownIdentity.Of(@case, World.StudentHealth, World.Context);
+        own.Names.ShouldContain("ALMA");
+        own.Names.ShouldNotContain("TINDRANDE");
+        own.Phones.ShouldBe(["700000000"]);
+        KnownIdentity.Of(@case, World.OtherSocial, World.Context).Names.ShouldBeEmpty();
     }
 
     [Fact]
