@@ -1,5 +1,6 @@
 using Samverkan.Api.Views;
 using Samverkan.Domain;
+using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
@@ -14,7 +15,7 @@ internal sealed class ExportBuilder(Sight sight, ExportGate gate, ExportRecipien
     private ILookup<Guid, ItemNote> _notes = Array.Empty<ItemNote>().ToLookup(note => note.ItemId);
 
     /// <summary>The export.</summary>
-    internal CaseExport Build(IReadOnlyList<WheelState> wheels, IReadOnlyList<SupportRequestState> requests)
+    internal CaseExport Build(IReadOnlyList<WheelState> wheels, IReadOnlyList<SupportRequestState> requests, IReadOnlyList<AgendaItemState> agenda)
     {
         // By a sight of their own: what does not go in is not to stand in the read log.
         _notes = NotesSection.Of(new Sight(sight.At, sight.Case), wheels, requests).Where(note => note.Kind != ItemNoteKind.Withdrawn).ToLookup(note => note.ItemId);
@@ -27,6 +28,7 @@ internal sealed class ExportBuilder(Sight sight, ExportGate gate, ExportRecipien
             new("I väntan på utredning", [.. Waiting()]),
             new("Samtycken", [.. Consents()]),
             new("Barnets bästa-hjulet", [.. wheels.OfType<WheelState.Present>().SelectMany(Sectors)]),
+            new("Elevhälsomöten", [.. agenda.OfType<AgendaItemState.Present>().Where(item => MeetingTexts.MayBeKnown(item, sight.Branch)).SelectMany(Meeting)]),
             new("Stödförfrågningar", [.. requests.OfType<SupportRequestState.Present>().SelectMany(Request)]),
         ];
         return new CaseExport(
@@ -175,6 +177,22 @@ internal sealed class ExportBuilder(Sight sight, ExportGate gate, ExportRecipien
             ("Vems bild", PerspectiveText(wheel.Perspective)),
             ("Det som fungerar", note.Strengths),
             ("Det som är utmanande", note.Challenges)));
+
+    private IEnumerable<ExportEntry> Meeting(AgendaItemState.Present item)
+    {
+        if (item.Question.Value is { } question && gate.Of(item.Head) is { } why)
+        {
+            yield return Entry(item.Head, "Taget upp i möte", why, item.At, ExportText.Fields(("Fråga", question), ("Vad det ledde till", MeetingTexts.Of(item.Outcomes))));
+        }
+
+        foreach (var (title, writing) in MeetingTexts.Of(item, sight.Branch))
+        {
+            if (writing.Text.Value is { } text && gate.Of(writing.Head) is { } known)
+            {
+                yield return Entry(writing.Head, title, known, writing.At, ExportText.Fields((title, text)));
+            }
+        }
+    }
 
     private IEnumerable<ExportEntry> Request(SupportRequestState.Present request)
     {

@@ -1,4 +1,6 @@
 using Npgsql;
+using Samverkan.Api.Eht;
+using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.Domain.Wheel;
@@ -7,19 +9,21 @@ using Samverkan.EventStore;
 namespace Samverkan.Api.Views;
 
 /// <summary>
-/// The streams that a case consists of: its own, its wheels and its stödförfrågningar. They are asked for in one batch, the same one
+/// The streams that a case consists of: its own, its wheels, its stödförfrågningar, and what was brought up of the child in meetings. They are asked for in one batch, the same one
 /// whether the case exists or not.
 /// </summary>
 internal sealed record CaseStreams(
     StreamHandle<CaseState> Case,
     QueryHandle<IReadOnlyList<StreamHandle<WheelState>>> Wheels,
-    QueryHandle<IReadOnlyList<StreamHandle<SupportRequestState>>> Requests)
+    QueryHandle<IReadOnlyList<StreamHandle<SupportRequestState>>> Requests,
+    QueryHandle<IReadOnlyList<StreamHandle<AgendaItemState>>> Agenda)
 {
     /// <summary>Asks for a case and everything that names it.</summary>
     internal static CaseStreams Of(ReadSession session, Guid caseId) => new(
         session.Stream<CaseState>(caseId),
         session.Streams<WheelState>(WheelsOf(caseId)),
-        session.Streams<SupportRequestState>(RequestsOf(caseId)));
+        session.Streams<SupportRequestState>(RequestsOf(caseId)),
+        session.Streams<AgendaItemState>(EhtStreams.ItemsOfCase(caseId)));
 
     /// <summary>The stream of that id itself.</summary>
     internal static NpgsqlBatchCommand Itself(Guid id) => Of("select $1::uuid", id);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
@@ -11,11 +12,13 @@ namespace Samverkan.Api.Views;
 /// Tells what has happened in a case to one viewer: each stored event is told only when the domain says that the viewer may see
 /// everything that it would reveal. Pages of the timeline and the answer to a stale command are told alike.
 /// </summary>
-internal sealed class Story(Sight sight, IEnumerable<SupportRequestState> requests)
+internal sealed class Story(Sight sight, IEnumerable<SupportRequestState> requests, IEnumerable<AgendaItemState> agenda)
 {
     private readonly TimelineWords _words = new(sight.At.Directory, sight.Branch, sight.Case);
     private readonly Dictionary<Guid, SupportRequestState.Present> _requests =
         requests.OfType<SupportRequestState.Present>().ToDictionary(request => request.RequestId);
+
+    private readonly Dictionary<Guid, AgendaItemState.Present> _agenda = agenda.OfType<AgendaItemState.Present>().ToDictionary(item => item.ItemId);
 
     /// <summary>The entry; null when the viewer may not know that it happened.</summary>
     internal TimelineEntry? Tell(StoredEvent stored)
@@ -40,6 +43,7 @@ internal sealed class Story(Sight sight, IEnumerable<SupportRequestState> reques
         "case" => EventVisibility.OfCase(stored.Data, sight.Case),
         "wheel_assessment" => EventVisibility.OfWheel(stored.Data),
         "support_request" when _requests.GetValueOrDefault(stored.StreamId) is { } request => EventVisibility.OfSupportRequest(stored.Data, request),
+        "agenda_item" when _agenda.GetValueOrDefault(stored.StreamId) is { } item => EventVisibility.OfAgendaItem(stored.Data, item),
         _ => Revealed.Nothing,
     };
 }

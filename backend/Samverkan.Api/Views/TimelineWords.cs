@@ -1,5 +1,6 @@
 using Samverkan.Api.Directory;
 using Samverkan.Domain;
+using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
@@ -68,6 +69,13 @@ internal sealed class TimelineWords(DirectorySnapshot directory, BranchId viewer
         SupportRequestAnswered e => e.By,
         FeedbackGiven e => e.By,
         SupportRequestClosed e => e.By,
+        AgendaItemSubmitted e => e.By,
+        AgendaItemNamed e => e.By,
+        AgendaItemWithdrawn e => e.By,
+        AgendaDecisionWritten e => e.Decision.By,
+        AgendaActionPlanned e => e.Action.What.By,
+        AgendaActionFollowedUp e => e.By,
+        FamilyViewWritten e => e.View.Writing.By,
         _ => throw new InvalidOperationException($"The timeline has no words for {happened.GetType().Name}."),
     };
 
@@ -84,6 +92,14 @@ internal sealed class TimelineWords(DirectorySnapshot directory, BranchId viewer
         SupportRequestAnswered => "besvarade stödförfrågan",
         FeedbackGiven => "återkopplade till skolan",
         SupportRequestClosed => "avslutade stödförfrågan",
+        AgendaItemSubmitted => "anmälde barnet till ett elevhälsomöte",
+        AgendaItemNamed => "tog upp barnet med namn i elevhälsomötet",
+        AgendaItemWithdrawn => "tog tillbaka barnet från elevhälsomötet",
+        AgendaDecisionWritten => "antecknade vad elevhälsomötet kom fram till",
+        AgendaActionPlanned => "antecknade en åtgärd från elevhälsomötet",
+        AgendaActionFollowedUp => "följde upp en åtgärd från elevhälsomötet",
+        FamilyViewWritten { View.Perspective: Perspective.Child } => "antecknade barnets ord till elevhälsomötet",
+        FamilyViewWritten => "antecknade en vårdnadshavares ord till elevhälsomötet",
         _ => DoneInCase(happened),
     };
 
