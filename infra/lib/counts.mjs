@@ -37,4 +37,13 @@ export function fromNode(output) {
   return { passed: read('pass'), failed: read('fail') + read('cancelled') + read('skipped') + read('todo') };
 }
 
+/** The lines in which a runner names a test that failed, with the first lines of why: what ends up last in a log is seldom the failure. */
+export function failedOf(output) {
+  const lines = output.split('\n');
+  return lines.flatMap((line, at) => (namesFailed.test(line) ? lines.slice(at, at + 12) : [])).slice(0, 120);
+}
+
+// dotnet test, Vitest, Node's TAP and Playwright's list, in that order.
+const namesFailed = /^\s*failed \S+\.\S+ \(|^\s*FAIL {2}|^\s*not ok \d+ - |^ {2}\d+\) .* › /;
+
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));

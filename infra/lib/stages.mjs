@@ -3,18 +3,20 @@ import path from 'node:path';
 import { buildFrontend, installPackages } from './builds.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { run } from './commands.mjs';
-import { fromDotnet, fromNode, fromPlaywright, fromVitest } from './counts.mjs';
+import { failedOf, fromDotnet, fromNode, fromPlaywright, fromVitest } from './counts.mjs';
 import { checkoutState, e2e, frontend, infra, root, solution } from './paths.mjs';
 
 const logOf = (name) => checkoutState('test-logs', `${name}.log`);
 const reportOf = (name) => checkoutState('test-logs', `${name}.json`);
 const anyCode = { accept: () => true };
 
-/** A runner ends badly when a test fails; a bad end without a failed test is a failure of its own. What it said last helps to see why. */
+/** A runner ends badly when a test fails; a bad end without a failed test is a failure of its own. Which failed and what was said last help to see why. */
 function counted({ passed, failed }, { code, output }) {
   const all = failed === 0 && code !== 0 ? 1 : failed;
-  return { passed, failed: all, said: all === 0 ? '' : output.trimEnd().split('\n').slice(-40).join('\n') };
+  return { passed, failed: all, said: all === 0 ? '' : whyOf(output) };
 }
+
+const whyOf = (output) => [...failedOf(output), '', ...output.trimEnd().split('\n').slice(-40)].join('\n');
 
 function npm(name, folder, script) {
   return () => run(logOf(name), 'npm', ['run', script], { cwd: folder });
