@@ -18,7 +18,14 @@ public sealed partial class LifeProperties
         var lives = Life.Arbitrary.Generator.Sample(2000).Select(life => life.Lived()).ToList();
 
         var reached = lives.SelectMany(lived => lived.History).CountBy(e => NameOf(e.GetType())).ToDictionary();
-        EventTypes().Except(reached.Keys).ShouldBeEmpty("Every event of a case is led to.");
+        var missing = EventTypes().Except(reached.Keys).ToHashSet();
+        for (var more = 0; missing.Count > 0 && more < 10; more++)
+        {
+            // What takes several rare steps after one another may be missing among 2 000 lives by chance, but not among 20 000.
+            missing.ExceptWith(Life.Arbitrary.Generator.Sample(2000).SelectMany(life => life.Lived().History).Select(e => NameOf(e.GetType())));
+        }
+
+        missing.ShouldBeEmpty("Every event of a case is led to.");
         var rarest = reached.MinBy(row => row.Value);
         var accepted = lives.Average(lived => lived.Turns.Count);
         var tried = lives.Average(lived => lived.Tried);

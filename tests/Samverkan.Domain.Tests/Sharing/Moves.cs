@@ -26,10 +26,15 @@ internal static class Moves
         var parties = lived.Case.Parties;
         return dice.Number(0, 9) switch
         {
-            < 7 => dice.PickOr(Lived.People.Where(by => parties.Any(p => p.Status == PartyStatus.Active && p.Names(by.PersonId))), World.Counsellor),
+            < 7 => OfOneParty(),
             < 9 => dice.PickOr(Lived.People.Where(by => parties.Any(p => p.Status == PartyStatus.Invited && p.Unit == by.Unit)), World.Counsellor),
             _ => dice.Pick(Lived.People),
         };
+
+        // The party first, so that a party of one person, such as BUP, acts as often as one of many.
+        By OfOneParty() => dice.Pick([.. dice.PickOr(parties.Where(p => p.Status == PartyStatus.Active).Select(NamedIn).Where(named => named.Count > 0), [World.Counsellor])]);
+
+        static List<By> NamedIn(Party party) => [.. Lived.People.Where(by => party.Names(by.PersonId))];
     }
 
     public static IReadOnlyList<object> Of(Decision decision) => decision is Decision.Accepted accepted ? accepted.Events : [];
