@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { body, client, commandHeaders } from '@/api/client';
 import type { Schemas } from '@/api/types';
 import { useFormat } from '@/i18n/useFormat';
+import '@/i18n/pages/inquiry';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { Button } from '@/ui/Button/Button';
 import { Notice } from '@/ui/Notice/Notice';

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '@/api/formErrors';
 import type { Schemas } from '@/api/types';
 import { useFormat } from '@/i18n/useFormat';
+import '@/i18n/pages/reviews';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';

@@ -1,5 +1,4 @@
 import { accessLog } from './accessLog';
-import { administration } from './administration';
 import { breakGlass } from './breakGlass';
 import { caseFrame } from './caseFrame';
 import { cases } from './cases';
@@ -8,11 +7,8 @@ import { consent } from './consent';
 import { directory } from './directory';
 import { exports } from './exports';
 import { inbox } from './inbox';
-import { inquiry } from './inquiry';
 import { items } from './items';
 import { openCase } from './openCase';
-import { retention } from './retention';
-import { reviews } from './reviews';
 import { shell } from './shell';
 import { supportRequests } from './supportRequests';
 import { timeline } from './timeline';
@@ -22,7 +18,6 @@ import { wheel } from './wheel';
 /** The Swedish words that come with the first visit. One namespace a feature. */
 export const first = {
   accessLog,
-  administration,
   breakGlass,
   caseFrame,
   cases,
@@ -31,11 +26,8 @@ export const first = {
   directory,
   exports,
   inbox,
-  inquiry,
   items,
   openCase,
-  retention,
-  reviews,
   shell,
   supportRequests,
   timeline,
