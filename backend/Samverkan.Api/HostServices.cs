@@ -123,6 +123,7 @@ internal static class HostServices
         services.AddSingleton<DemoCases>();
         services.AddSingleton<DemoAgenda>();
         services.AddSingleton<DemoMeetings>();
+        services.AddSingleton<DemoSupport>();
         services.AddSingleton<Seeder>();
     }
 
