@@ -7,13 +7,13 @@ import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
 import { createQueryClient } from '@/app/queryClient';
 import { createAppRouter } from '@/app/router';
-import { chooseLanguage, rememberedLanguage } from '@/i18n';
+import { rememberedLanguage, showLanguage } from '@/i18n';
 
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);
 const root = document.getElementById('root');
 
-await chooseLanguage(rememberedLanguage());
+await showLanguage(rememberedLanguage());
 if (root !== null) {
   // What a page says when it fails is on the page; a console may be read by others and keeps what it is told.
   createRoot(root, import.meta.env.DEV ? {} : { onCaughtError: () => undefined }).render(

@@ -22,6 +22,7 @@ import { Route as AppLoggRouteImport } from './routes/_app/logg';
 import { Route as AppNodoppningRouteImport } from './routes/_app/nodoppning';
 import { Route as AppUppdragRouteImport } from './routes/_app/uppdrag';
 import { Route as AppUtredningRouteImport } from './routes/_app/utredning';
+import { Route as StodMunicipalityRouteImport } from './routes/stod.$municipality';
 import { Route as AppArendenCaseIdRouteImport } from './routes/_app/arenden.$caseId';
 import { Route as AppArendenNyRouteImport } from './routes/_app/arenden.ny';
 import { Route as AppGranskningIndexRouteImport } from './routes/_app/granskning.index';
@@ -104,6 +105,11 @@ const AppUtredningRoute = AppUtredningRouteImport.update({
   id: '/utredning',
   path: '/utredning',
   getParentRoute: () => AppRoute,
+} as any);
+const StodMunicipalityRoute = StodMunicipalityRouteImport.update({
+  id: '/stod/$municipality',
+  path: '/stod/$municipality',
+  getParentRoute: () => rootRouteImport,
 } as any);
 const AppArendenCaseIdRoute = AppArendenCaseIdRouteImport.update({
   id: '/arenden/$caseId',
@@ -223,6 +229,7 @@ export interface FileRoutesByFullPath {
   '/nodoppning': typeof AppNodoppningRoute;
   '/uppdrag': typeof AppUppdragRoute;
   '/utredning': typeof AppUtredningRoute;
+  '/stod/$municipality': typeof StodMunicipalityRoute;
   '/arenden/$caseId': typeof AppArendenCaseIdRouteWithChildren;
   '/arenden/ny': typeof AppArendenNyRoute;
   '/granskning/$reviewId': typeof AppGranskningReviewIdRoute;
@@ -255,6 +262,7 @@ export interface FileRoutesByTo {
   '/nodoppning': typeof AppNodoppningRoute;
   '/uppdrag': typeof AppUppdragRoute;
   '/utredning': typeof AppUtredningRoute;
+  '/stod/$municipality': typeof StodMunicipalityRoute;
   '/arenden/ny': typeof AppArendenNyRoute;
   '/granskning/$reviewId': typeof AppGranskningReviewIdRoute;
   '/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
@@ -288,6 +296,7 @@ export interface FileRoutesById {
   '/_app/nodoppning': typeof AppNodoppningRoute;
   '/_app/uppdrag': typeof AppUppdragRoute;
   '/_app/utredning': typeof AppUtredningRoute;
+  '/stod/$municipality': typeof StodMunicipalityRoute;
   '/_app/': typeof AppIndexRoute;
   '/_app/arenden/$caseId': typeof AppArendenCaseIdRouteWithChildren;
   '/_app/arenden/ny': typeof AppArendenNyRoute;
@@ -323,6 +332,7 @@ export interface FileRouteTypes {
     | '/nodoppning'
     | '/uppdrag'
     | '/utredning'
+    | '/stod/$municipality'
     | '/arenden/$caseId'
     | '/arenden/ny'
     | '/granskning/$reviewId'
@@ -355,6 +365,7 @@ export interface FileRouteTypes {
     | '/nodoppning'
     | '/uppdrag'
     | '/utredning'
+    | '/stod/$municipality'
     | '/arenden/ny'
     | '/granskning/$reviewId'
     | '/stodforfragningar/$requestId'
@@ -387,6 +398,7 @@ export interface FileRouteTypes {
     | '/_app/nodoppning'
     | '/_app/uppdrag'
     | '/_app/utredning'
+    | '/stod/$municipality'
     | '/_app/'
     | '/_app/arenden/$caseId'
     | '/_app/arenden/ny'
@@ -414,6 +426,7 @@ export interface RootRouteChildren {
   ChildRoute: typeof ChildRouteWithChildren;
   InloggadRoute: typeof InloggadRoute;
   UtloggadRoute: typeof UtloggadRoute;
+  StodMunicipalityRoute: typeof StodMunicipalityRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -508,6 +521,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/utredning';
       preLoaderRoute: typeof AppUtredningRouteImport;
       parentRoute: typeof AppRoute;
+    };
+    '/stod/$municipality': {
+      id: '/stod/$municipality';
+      path: '/stod/$municipality';
+      fullPath: '/stod/$municipality';
+      preLoaderRoute: typeof StodMunicipalityRouteImport;
+      parentRoute: typeof rootRouteImport;
     };
     '/_app/arenden/$caseId': {
       id: '/_app/arenden/$caseId';
@@ -732,6 +752,7 @@ const rootRouteChildren: RootRouteChildren = {
   ChildRoute: ChildRouteWithChildren,
   InloggadRoute: InloggadRoute,
   UtloggadRoute: UtloggadRoute,
+  StodMunicipalityRoute: StodMunicipalityRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

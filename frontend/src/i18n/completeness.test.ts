@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
 import { ar } from './ar';
+import { ar as publicAr } from './publicSupport/ar';
+import { en } from './publicSupport/en';
+import { fi } from './publicSupport/fi';
+import { so } from './publicSupport/so';
+import { ti } from './publicSupport/ti';
 import { sv } from './sv';
 
 type Texts = Readonly<Record<string, string>>;
@@ -22,6 +27,12 @@ const catalogueOf = (language: object): Catalogue =>
 
 const swedish = catalogueOf(sv);
 const languages: [string, Catalogue][] = [['ar', catalogueOf(ar)]];
+/** The page that is open to anybody has languages of its own. */
+const ofPublicPage = Object.entries({ ar: publicAr, en, fi, so, ti }).map(([locale, words]): [string, Catalogue] => [
+  locale,
+  catalogueOf({ publicSupport: words }),
+]);
+const everywhere = [...languages, ...ofPublicPage];
 const plural = /_(zero|one|two|few|many|other)$/;
 
 const bases = (texts: Texts) => new Set(Object.keys(texts).map((key) => key.replace(plural, '')));
@@ -38,7 +49,7 @@ test.each(languages)('%s has the namespaces of what it is offered for', (_, cata
   expect(Object.keys(catalogue).toSorted()).toEqual(offered);
 });
 
-test.each(languages)('%s has every text of Swedish and none besides, none of them empty', (_, catalogue) => {
+test.each(everywhere)('%s has every text of Swedish and none besides, none of them empty', (_, catalogue) => {
   for (const [namespace, texts] of Object.entries(catalogue)) {
     expect(bases(texts), namespace).toEqual(bases(swedish[namespace] ?? {}));
     expect(
@@ -48,7 +59,7 @@ test.each(languages)('%s has every text of Swedish and none besides, none of the
   }
 });
 
-test.each([['sv', swedish] as [string, Catalogue], ...languages])(
+test.each([['sv', swedish] as [string, Catalogue], ...everywhere])(
   '%s has every plural form of its grammar',
   (locale, catalogue) => {
     const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
@@ -60,7 +71,7 @@ test.each([['sv', swedish] as [string, Catalogue], ...languages])(
   },
 );
 
-test.each(languages)('%s has the placeholders of Swedish', (_, catalogue) => {
+test.each(everywhere)('%s has the placeholders of Swedish', (_, catalogue) => {
   for (const [namespace, texts] of Object.entries(catalogue)) {
     const source = swedish[namespace] ?? {};
     for (const [key, text] of Object.entries(texts)) {

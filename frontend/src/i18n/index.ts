@@ -27,14 +27,19 @@ void i18next.use(initReactI18next).init({
   initAsync: false,
 });
 
-/** Loads the catalogue if needed, then changes language everywhere, `<html lang dir>` included. */
+/** Changes language as the person chose, for this visit and the next ones on this device. */
 export async function chooseLanguage(code: LanguageCode): Promise<void> {
+  await showLanguage(code);
+  rememberLanguage(code);
+}
+
+/** Loads the catalogue if needed, then changes language everywhere, `<html lang dir>` included. It leaves nothing on the device. */
+export async function showLanguage(code: LanguageCode): Promise<void> {
   await loadLanguage(code);
   await i18next.changeLanguage(code);
   const language = languageOf(code);
   document.documentElement.lang = language.code;
   document.documentElement.dir = language.dir;
-  rememberLanguage(code);
 }
 
 /** The language chosen on this device. A choice of language is all that is ever kept in the browser. */

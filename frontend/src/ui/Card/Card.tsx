@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import styles from './Card.module.css';
 
 interface Props {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly children: ReactNode;
   /** What can be done with the whole card, beside its title. */
   readonly actions?: ReactNode;
