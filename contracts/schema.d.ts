@@ -15492,6 +15492,7 @@ export interface components {
             answeredBy: null | components["schemas"]["Author"];
             why: null | string;
             mayAnswer: boolean;
+            bases: components["schemas"]["BasisOption"][];
         };
         /** @enum {unknown} */
         ConsultationWay: "phone" | "writing";

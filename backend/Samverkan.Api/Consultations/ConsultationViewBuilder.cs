@@ -54,8 +54,14 @@ internal sealed class ConsultationViewBuilder(Viewpoint at, ConsultationState.Pr
             Masked(advice?.Text, consultation.Answer?.By),
             advice is not null && consultation.Answer is { } answer ? at.AuthorOf(answer.By) : null,
             _reading is ConsultationReading.Whole { Why: var why } && !IsAsker ? why.Text : null,
-            !consultation.IsAnswered && (!IsAsker || consultation.Way == ConsultationWay.Phone));
+            !consultation.IsAnswered && (!IsAsker || consultation.Way == ConsultationWay.Phone),
+            [.. Bases()]);
     }
+
+    // What the asking side writes of a call goes by the basis of its question.
+    private IEnumerable<Disclosures.BasisOption> Bases() => !consultation.IsAnswered && !IsAsker && _reading is ConsultationReading.Whole && @case is CaseState.Open open
+        ? Recipients.OptionsFor(open, new(at.Viewer.Branch, consultation.Asking.Branch, InformationArea.Health, [.. consultation.Head.Concerns]), at.Sharing).Select(Disclosures.BasisOption.Of)
+        : [];
 
     /// <summary>The line for the read log; null when nothing about a known child was shown.</summary>
     internal AccessLogEntry? Entry() => _reading is ConsultationReading.Whole or ConsultationReading.OwnAnswer && @case is CaseState.Open open

@@ -1,3 +1,4 @@
+using Samverkan.Api.Disclosures;
 using Samverkan.Api.Views;
 using Samverkan.Domain.Consultations;
 
@@ -30,6 +31,7 @@ public sealed record ConsultationRow(
 /// <summary>
 /// One consultation as the viewer may read it. Without identity there is no <see cref="Child"/>; BUP has the link to the case only where it takes part
 /// itself. <see cref="Question"/> is null when the basis on which BUP was told holds no longer; <see cref="Advice"/> when it is not for the viewer.
+/// <see cref="Bases"/> are those on which BUP can answer about a child by name, explained; empty for everybody else.
 /// </summary>
 public sealed record ConsultationView(
     ConsultationRow Row,
@@ -41,7 +43,8 @@ public sealed record ConsultationView(
     string? Advice,
     Author? AnsweredBy,
     string? Why,
-    bool MayAnswer);
+    bool MayAnswer,
+    IReadOnlyList<BasisOption> Bases);
 
 /// <summary>The child, for somebody who may know who it is.</summary>
 public sealed record ChildInConsultation(string? Name, Guid? CaseId, string? CaseNumber);

@@ -16,7 +16,10 @@ public sealed record RecipientList(IReadOnlyList<RecipientOption> Recipients);
 public sealed record RecipientOption(string BranchId, string BranchName, IReadOnlyList<string> Units, IReadOnlyList<BasisOption> Options);
 
 /// <summary>One basis towards one branch. <see cref="Proposed"/> is what the product suggests; <see cref="Why"/> is plain Swedish.</summary>
-public sealed record BasisOption(LegalBasis Basis, bool Allowed, bool Proposed, bool NeedsReason, string Why);
+public sealed record BasisOption(LegalBasis Basis, bool Allowed, bool Proposed, bool NeedsReason, string Why)
+{
+    internal static BasisOption Of(Domain.Sharing.BasisOption option) => new(option.Basis, option.Allowed, option.Proposed, option.NeedsReason, option.Why);
+}
 
 /// <summary>GET /api/cases/{caseId}/recipients: the branches that the viewer may know of, and why each basis can or cannot be picked.</summary>
 internal static class GetRecipientsRoute
@@ -55,12 +58,9 @@ internal static class GetRecipientsRoute
         }
 
         var bases = Domain.Sharing.Recipients.OptionsFor(open, new Handover(at.Viewer.Branch, unit.Branch, area, persons), at.Sharing);
-        options.Add(new RecipientOption(unit.Branch.Value, at.Directory.BranchName(unit.Branch), [unit.Name], [.. bases.Select(OptionOf)]));
+        options.Add(new RecipientOption(unit.Branch.Value, at.Directory.BranchName(unit.Branch), [unit.Name], [.. bases.Select(BasisOption.Of)]));
     }
 
     private static RecipientOption OptionOf(RecipientOptions options, Viewpoint at) =>
-        new(options.Branch.Value, options.Name, [.. options.Units.Select(at.Directory.UnitName)], [.. options.Options.Select(OptionOf)]);
-
-    private static BasisOption OptionOf(Domain.Sharing.BasisOption option) =>
-        new(option.Basis, option.Allowed, option.Proposed, option.NeedsReason, option.Why);
+        new(options.Branch.Value, options.Name, [.. options.Units.Select(at.Directory.UnitName)], [.. options.Options.Select(BasisOption.Of)]);
 }

@@ -1,5 +1,6 @@
 using Samverkan.Domain;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Consultations;
 using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
@@ -36,6 +37,11 @@ internal static class CaseActions
             yield return action;
         }
 
+        foreach (var action in Allowed.Unless("consultBup", Consulting(sight), Refusals.ConsultationNotAsker, Refusals.ConsultationNotBup))
+        {
+            yield return action;
+        }
+
         foreach (var action in Allowed.Unless("takeOut", TakeOutCase.Decide(new("", sight.At.By, sight.At.Now), sight.Case), Refusals.TakeOutNotYours))
         {
             yield return action;
@@ -66,6 +72,15 @@ internal static class CaseActions
 
     private static Decision Waiting(Sight sight) => BeginWaiting.Decide(
         new(Guid.NewGuid(), Guid.NewGuid(), new(sight.At.Today, null, []), [], sight.At.Sharing.Branches, sight.At.By, sight.At.Now), sight.Case);
+
+    // Without identity, which takes no basis; whether there is one for the name is said where the unit is chosen.
+    private static PairDecision Consulting(Sight sight)
+    {
+        var bup = sight.At.Sharing.Branches.FirstOrDefault(branch => branch.Value.Kind == BranchKind.Bup).Key;
+        return AskConsultation.Decide(
+            new(Guid.NewGuid(), ConsultationWay.Writing, new(new UnitId(""), bup), new("", null), ChildAskedAbout.Nobody),
+            new(ConsultationState.Missing.Instance, sight.Case, sight.At.Sharing.Branches, sight.At.By, sight.At.Now));
+    }
 
     private static Decision Asking(Sight sight) => RequestConsent.Decide(
         new(

@@ -96,6 +96,8 @@ public sealed class ConsultationTests(TestSystem system)
         child.GetProperty("caseId").ValueKind.ShouldBe(JsonValueKind.Null);
         (await LoggedAsync(story.CaseId, "04-bup")).ShouldBe(1);
         (await RowAsync(bup, id)).ToString().ShouldNotContain("Alma");
+        (await OpenBasesAsync(bup, id)).ShouldBe(["harmAssessment", "osl10_2", "otherStatute"], ignoreOrder: true);
+        (await OpenBasesAsync(counsellor, id)).ShouldBeEmpty();
         await bup.ProblemAsync(422, "disclosure.no-basis", HttpMethod.Post, $"/api/consultations/{id}/answer", AnswerOf("Frånvaro"));
         await bup.PostAsync($"/api/consultations/{id}/answer", AnswerOf("Frånvaro", "harmAssessment", "Familjen vill att skolan vet."));
         (await SeenAsync(counsellor, id)).GetProperty("advice").GetString().ShouldBe(Answer);
@@ -105,6 +107,18 @@ public sealed class ConsultationTests(TestSystem system)
         left.GetProperty("question").ValueKind.ShouldBe(JsonValueKind.Null);
         left.GetProperty("child").ValueKind.ShouldBe(JsonValueKind.Null);
         left.GetProperty("advice").GetString().ShouldBe(Answer);
+    }
+
+    [Fact]
+    public async Task From_a_case_it_is_offered_to_those_who_consult_bup()
+    {
+        var story = await CaseStory.OpenAsync(system);
+        var bup = await system.PersonaAsync("bup-konsult");
+        await story.JoinAsync(story.Opener, Forms.BupUnit, "harmAssessment", bup, "Familjen vet.");
+        (await ActionsAsync(story.Opener)).ShouldContain("consultBup");
+        (await ActionsAsync(bup)).ShouldNotContain("consultBup");
+
+        async Task<string[]> ActionsAsync(Persona persona) => [.. (await story.SeenAsync(persona)).GetProperty("actions").EnumerateArray().Select(action => action.GetProperty("name").GetString()!)];
     }
 
     [Fact]
@@ -154,6 +168,9 @@ public sealed class ConsultationTests(TestSystem system)
     private static async Task<Guid> AskAsync(Persona persona, object body) => (await persona.PostAsync("/api/consultations", body)).GetProperty("id").GetGuid();
 
     private static Task<JsonElement> SeenAsync(Persona persona, Guid id) => persona.GetAsync($"/api/consultations/{id}");
+
+    private static async Task<string[]> OpenBasesAsync(Persona persona, Guid id) =>
+        [.. (await SeenAsync(persona, id)).GetProperty("bases").EnumerateArray().Where(basis => basis.GetProperty("allowed").GetBoolean()).Select(basis => basis.GetProperty("basis").GetString()!)];
 
     private static async Task<JsonElement> RowAsync(Persona persona, Guid id) =>
         (await persona.GetAsync("/api/consultations")).GetProperty("consultations").EnumerateArray().Single(row => row.GetProperty("consultationId").GetGuid() == id);
