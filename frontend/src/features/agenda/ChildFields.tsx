@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ownCasesQuery } from '@/api/ownCases';
 import { useReference } from '@/api/reference';
 import { RadioGroup } from '@/ui/Choices/Choices';
 import { Notice } from '@/ui/Notice/Notice';
@@ -7,7 +8,6 @@ import { Select } from '@/ui/Select/Select';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import { BasesForRoom } from './BasesForRoom';
 import { inRoom, type Meeting } from './model';
-import { ownCasesQuery } from './queries';
 import { modeOf, type Submission } from './submission';
 import type { useMeetingForm } from './useMeetingForm';
 import { useRoomBases } from './useRoomBases';

@@ -17,12 +17,6 @@ export const meetingQuery = ({ cycleId, meetingId }: MeetingAt) =>
       body(client.GET('/api/eht/terms/{cycleId}/meetings/{meetingId}', { params: { path: { cycleId, meetingId } } })),
   });
 
-/** The cases that a child can be brought up from: one's own, the ones latest worked with. */
-export const ownCasesQuery = queryOptions({
-  queryKey: [...keys.cases, 'to-bring-up'],
-  queryFn: () => body(client.GET('/api/cases', { params: { query: { filter: 'mine' } } })),
-});
-
 /** Fetches what shows the term anew. */
 export const refreshTerm = (queryClient: QueryClient, cycleId: string): Promise<void> =>
   queryClient.invalidateQueries({ queryKey: keys.ehtTerm(cycleId) });

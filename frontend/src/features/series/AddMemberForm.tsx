@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '@/api/reference';
+import { staffQuery } from '@/api/staff';
 import type { Code, Schemas } from '@/api/types';
 import { type DraftState, useDraft } from '@/api/useDraft';
 import { RadioGroup } from '@/ui/Choices/Choices';
@@ -8,7 +9,7 @@ import { DraftedForm } from '@/ui/DraftedForm/DraftedForm';
 import { announce } from '@/ui/LiveRegion/announce';
 import { Select } from '@/ui/Select/Select';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
-import { seriesCommands, staffQuery } from './queries';
+import { seriesCommands } from './queries';
 import { unitOptions } from './unitOptions';
 import { useSeriesForm } from './useSeriesCommand';
 

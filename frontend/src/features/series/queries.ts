@@ -30,15 +30,6 @@ export function proposalQuery(seriesId: string, term: TermChoice) {
   });
 }
 
-/** Who does case work in a unit and may be made a member. */
-export function staffQuery(unitId: string) {
-  return queryOptions({
-    queryKey: [...keys.directory, 'ehtStaff', unitId],
-    queryFn: () => body(client.GET('/api/eht/staff/{unitId}', { params: { path: { unitId } } })),
-    staleTime: 600_000,
-  });
-}
-
 /** Where the meetings of the term are fetched as iCalendar. */
 export const calendarAddress = (seriesId: string) => `/api/eht/series/${encodeURIComponent(seriesId)}/calendar`;
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { BasisOption } from '@/api/basisOptions';
 import { useReference } from '@/api/reference';
 import type { Schemas } from '@/api/types';
 import { useFormat } from '@/i18n/useFormat';
@@ -7,7 +8,7 @@ import { LinkButton } from '@/ui/LinkButton/LinkButton';
 import { Notice } from '@/ui/Notice/Notice';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { TextArea } from '@/ui/TextArea/TextArea';
-import { areasTold, type BasisOption, consentThatCovers, missingConsents } from './basis';
+import { areasTold, consentThatCovers, missingConsents } from './basis';
 import type { RequestForm } from './form';
 import type { Receiver } from './receivers';
 import styles from './SupportRequests.module.css';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { BasisOption } from '@/api/basisOptions';
 import { othersOf } from '@/api/casePersons';
 import { useReference } from '@/api/reference';
 import type { Schemas } from '@/api/types';
@@ -11,7 +12,6 @@ import { Select } from '@/ui/Select/Select';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import { TextField } from '@/ui/TextField/TextField';
 import { BasisFields } from './BasisFields';
-import type { BasisOption } from './basis';
 import { Excerpt } from './Excerpt';
 import { chosen, type ExcerptChoice } from './excerpt';
 import { type RequestForm, urgencies } from './form';

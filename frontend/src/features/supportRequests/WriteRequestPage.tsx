@@ -5,6 +5,7 @@ import { errorsByField, fieldProblems } from '@/api/formErrors';
 import { directoryQuery } from '@/api/reference';
 import { useUser } from '@/api/session';
 import type { Schemas } from '@/api/types';
+import { useBasisOptions } from '@/api/useBasisOptions';
 import { type DraftState, useDraft } from '@/api/useDraft';
 import { useDraftForm } from '@/api/useDraftForm';
 import { usePageTitle } from '@/lib/usePageTitle';
@@ -19,7 +20,6 @@ import { blankForm, commandOf, fieldOfPath, missingFields, type RequestForm } fr
 import { useSendSupportRequest } from './queries';
 import { ReviewRequest } from './ReviewRequest';
 import { receiverById, receiverGroups } from './receivers';
-import { useBasisOptions } from './useBasisOptions';
 import { useSectorLabels } from './useSectorLabels';
 import { WriteRequestFields } from './WriteRequestFields';
 
@@ -56,7 +56,12 @@ function Steps({ view, onSent, onCancel, draft }: Props & { draft: DraftState<Re
   const consent =
     receiver && consentThatCovers(view.consents, receiver.branchId, areasTold(form.wheelItems.length > 0));
 
-  const bases = useBasisOptions(view.caseId, receiver, form.wheelItems.length > 0, form.concerns);
+  const bases = useBasisOptions({
+    caseId: view.caseId,
+    receiver,
+    areas: areasTold(form.wheelItems.length > 0),
+    concerns: form.concerns,
+  });
   const needsReason = bases?.some((option) => option.basis === form.basis && option.needsReason) ?? false;
   const review = useReview(() =>
     missingFields(form, needsReason).map((name) => ({ name, message: t(`form.missing.${name}`) })),

@@ -38,29 +38,3 @@ export const missingConsents = (
           .map((cover) => cover.why),
       ),
     }));
-
-/** A basis as the host explains it for one area. */
-export interface BasisOption {
-  readonly basis: Code<'LegalBasis'>;
-  readonly allowed: boolean;
-  readonly proposed: boolean;
-  /** The law asks why: the writer gives reasons with this basis. */
-  readonly needsReason: boolean;
-  readonly why: string;
-}
-
-/** A basis can carry a request only when it can carry every area in it; the reason given is the one that stops it. */
-export const basisOptions = (perArea: readonly (readonly BasisOption[])[]): BasisOption[] => {
-  const [first = [], ...rest] = perArea;
-  return first.map((option) => {
-    const same = [option, ...rest.flatMap((options) => options.filter((one) => one.basis === option.basis))];
-    const stops = same.find((one) => !one.allowed);
-    return {
-      basis: option.basis,
-      allowed: same.length === perArea.length && stops === undefined,
-      proposed: same.every((one) => one.proposed),
-      needsReason: same.some((one) => one.needsReason),
-      why: (stops ?? option).why,
-    };
-  });
-};

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { basisOptions } from '@/api/basisOptions';
 import type { Directory } from '@/api/reference';
 import type { Schemas } from '@/api/types';
-import { areasTold, basisOptions, consentThatCovers, missingConsents } from './basis';
+import { areasTold, consentThatCovers, missingConsents } from './basis';
 import { excerptChoices } from './excerpt';
 import { blankForm, commandOf, missingFields, type RequestForm } from './form';
 import { receiverById, receiverGroups } from './receivers';
