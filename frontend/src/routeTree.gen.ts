@@ -22,11 +22,14 @@ import { Route as AppLoggRouteImport } from './routes/_app/logg';
 import { Route as AppNodoppningRouteImport } from './routes/_app/nodoppning';
 import { Route as AppUppdragRouteImport } from './routes/_app/uppdrag';
 import { Route as AppUtredningRouteImport } from './routes/_app/utredning';
+import { Route as AppVagarTillBupRouteImport } from './routes/_app/vagar-till-bup';
 import { Route as StodMunicipalityRouteImport } from './routes/stod.$municipality';
 import { Route as AppArendenCaseIdRouteImport } from './routes/_app/arenden.$caseId';
 import { Route as AppArendenNyRouteImport } from './routes/_app/arenden.ny';
 import { Route as AppGranskningIndexRouteImport } from './routes/_app/granskning.index';
 import { Route as AppGranskningReviewIdRouteImport } from './routes/_app/granskning.$reviewId';
+import { Route as AppKonsultationIndexRouteImport } from './routes/_app/konsultation.index';
+import { Route as AppKonsultationConsultationIdRouteImport } from './routes/_app/konsultation.$consultationId';
 import { Route as AppMotenIndexRouteImport } from './routes/_app/moten.index';
 import { Route as AppStodforfragningarRequestIdRouteImport } from './routes/_app/stodforfragningar.$requestId';
 import { Route as AppArendenCaseIdIndexRouteImport } from './routes/_app/arenden.$caseId.index';
@@ -106,6 +109,11 @@ const AppUtredningRoute = AppUtredningRouteImport.update({
   path: '/utredning',
   getParentRoute: () => AppRoute,
 } as any);
+const AppVagarTillBupRoute = AppVagarTillBupRouteImport.update({
+  id: '/vagar-till-bup',
+  path: '/vagar-till-bup',
+  getParentRoute: () => AppRoute,
+} as any);
 const StodMunicipalityRoute = StodMunicipalityRouteImport.update({
   id: '/stod/$municipality',
   path: '/stod/$municipality',
@@ -131,6 +139,17 @@ const AppGranskningReviewIdRoute = AppGranskningReviewIdRouteImport.update({
   path: '/granskning/$reviewId',
   getParentRoute: () => AppRoute,
 } as any);
+const AppKonsultationIndexRoute = AppKonsultationIndexRouteImport.update({
+  id: '/konsultation/',
+  path: '/konsultation/',
+  getParentRoute: () => AppRoute,
+} as any);
+const AppKonsultationConsultationIdRoute =
+  AppKonsultationConsultationIdRouteImport.update({
+    id: '/konsultation/$consultationId',
+    path: '/konsultation/$consultationId',
+    getParentRoute: () => AppRoute,
+  } as any);
 const AppMotenIndexRoute = AppMotenIndexRouteImport.update({
   id: '/moten/',
   path: '/moten/',
@@ -229,12 +248,15 @@ export interface FileRoutesByFullPath {
   '/nodoppning': typeof AppNodoppningRoute;
   '/uppdrag': typeof AppUppdragRoute;
   '/utredning': typeof AppUtredningRoute;
+  '/vagar-till-bup': typeof AppVagarTillBupRoute;
   '/stod/$municipality': typeof StodMunicipalityRoute;
   '/arenden/$caseId': typeof AppArendenCaseIdRouteWithChildren;
   '/arenden/ny': typeof AppArendenNyRoute;
   '/granskning/$reviewId': typeof AppGranskningReviewIdRoute;
+  '/konsultation/$consultationId': typeof AppKonsultationConsultationIdRoute;
   '/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
   '/granskning/': typeof AppGranskningIndexRoute;
+  '/konsultation/': typeof AppKonsultationIndexRoute;
   '/moten/': typeof AppMotenIndexRoute;
   '/arenden/$caseId/hjulet': typeof AppArendenCaseIdHjuletRoute;
   '/arenden/$caseId/insyn': typeof AppArendenCaseIdInsynRoute;
@@ -262,11 +284,14 @@ export interface FileRoutesByTo {
   '/nodoppning': typeof AppNodoppningRoute;
   '/uppdrag': typeof AppUppdragRoute;
   '/utredning': typeof AppUtredningRoute;
+  '/vagar-till-bup': typeof AppVagarTillBupRoute;
   '/stod/$municipality': typeof StodMunicipalityRoute;
   '/arenden/ny': typeof AppArendenNyRoute;
   '/granskning/$reviewId': typeof AppGranskningReviewIdRoute;
+  '/konsultation/$consultationId': typeof AppKonsultationConsultationIdRoute;
   '/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
   '/granskning': typeof AppGranskningIndexRoute;
+  '/konsultation': typeof AppKonsultationIndexRoute;
   '/moten': typeof AppMotenIndexRoute;
   '/arenden/$caseId/hjulet': typeof AppArendenCaseIdHjuletRoute;
   '/arenden/$caseId/insyn': typeof AppArendenCaseIdInsynRoute;
@@ -296,13 +321,16 @@ export interface FileRoutesById {
   '/_app/nodoppning': typeof AppNodoppningRoute;
   '/_app/uppdrag': typeof AppUppdragRoute;
   '/_app/utredning': typeof AppUtredningRoute;
+  '/_app/vagar-till-bup': typeof AppVagarTillBupRoute;
   '/stod/$municipality': typeof StodMunicipalityRoute;
   '/_app/': typeof AppIndexRoute;
   '/_app/arenden/$caseId': typeof AppArendenCaseIdRouteWithChildren;
   '/_app/arenden/ny': typeof AppArendenNyRoute;
   '/_app/granskning/$reviewId': typeof AppGranskningReviewIdRoute;
+  '/_app/konsultation/$consultationId': typeof AppKonsultationConsultationIdRoute;
   '/_app/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
   '/_app/granskning/': typeof AppGranskningIndexRoute;
+  '/_app/konsultation/': typeof AppKonsultationIndexRoute;
   '/_app/moten/': typeof AppMotenIndexRoute;
   '/_app/arenden/$caseId/hjulet': typeof AppArendenCaseIdHjuletRoute;
   '/_app/arenden/$caseId/insyn': typeof AppArendenCaseIdInsynRoute;
@@ -332,12 +360,15 @@ export interface FileRouteTypes {
     | '/nodoppning'
     | '/uppdrag'
     | '/utredning'
+    | '/vagar-till-bup'
     | '/stod/$municipality'
     | '/arenden/$caseId'
     | '/arenden/ny'
     | '/granskning/$reviewId'
+    | '/konsultation/$consultationId'
     | '/stodforfragningar/$requestId'
     | '/granskning/'
+    | '/konsultation/'
     | '/moten/'
     | '/arenden/$caseId/hjulet'
     | '/arenden/$caseId/insyn'
@@ -365,11 +396,14 @@ export interface FileRouteTypes {
     | '/nodoppning'
     | '/uppdrag'
     | '/utredning'
+    | '/vagar-till-bup'
     | '/stod/$municipality'
     | '/arenden/ny'
     | '/granskning/$reviewId'
+    | '/konsultation/$consultationId'
     | '/stodforfragningar/$requestId'
     | '/granskning'
+    | '/konsultation'
     | '/moten'
     | '/arenden/$caseId/hjulet'
     | '/arenden/$caseId/insyn'
@@ -398,13 +432,16 @@ export interface FileRouteTypes {
     | '/_app/nodoppning'
     | '/_app/uppdrag'
     | '/_app/utredning'
+    | '/_app/vagar-till-bup'
     | '/stod/$municipality'
     | '/_app/'
     | '/_app/arenden/$caseId'
     | '/_app/arenden/ny'
     | '/_app/granskning/$reviewId'
+    | '/_app/konsultation/$consultationId'
     | '/_app/stodforfragningar/$requestId'
     | '/_app/granskning/'
+    | '/_app/konsultation/'
     | '/_app/moten/'
     | '/_app/arenden/$caseId/hjulet'
     | '/_app/arenden/$caseId/insyn'
@@ -522,6 +559,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppUtredningRouteImport;
       parentRoute: typeof AppRoute;
     };
+    '/_app/vagar-till-bup': {
+      id: '/_app/vagar-till-bup';
+      path: '/vagar-till-bup';
+      fullPath: '/vagar-till-bup';
+      preLoaderRoute: typeof AppVagarTillBupRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     '/stod/$municipality': {
       id: '/stod/$municipality';
       path: '/stod/$municipality';
@@ -555,6 +599,20 @@ declare module '@tanstack/react-router' {
       path: '/granskning/$reviewId';
       fullPath: '/granskning/$reviewId';
       preLoaderRoute: typeof AppGranskningReviewIdRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    '/_app/konsultation/': {
+      id: '/_app/konsultation/';
+      path: '/konsultation';
+      fullPath: '/konsultation/';
+      preLoaderRoute: typeof AppKonsultationIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    '/_app/konsultation/$consultationId': {
+      id: '/_app/konsultation/$consultationId';
+      path: '/konsultation/$consultationId';
+      fullPath: '/konsultation/$consultationId';
+      preLoaderRoute: typeof AppKonsultationConsultationIdRouteImport;
       parentRoute: typeof AppRoute;
     };
     '/_app/moten/': {
@@ -703,12 +761,15 @@ interface AppRouteChildren {
   AppNodoppningRoute: typeof AppNodoppningRoute;
   AppUppdragRoute: typeof AppUppdragRoute;
   AppUtredningRoute: typeof AppUtredningRoute;
+  AppVagarTillBupRoute: typeof AppVagarTillBupRoute;
   AppIndexRoute: typeof AppIndexRoute;
   AppArendenCaseIdRoute: typeof AppArendenCaseIdRouteWithChildren;
   AppArendenNyRoute: typeof AppArendenNyRoute;
   AppGranskningReviewIdRoute: typeof AppGranskningReviewIdRoute;
+  AppKonsultationConsultationIdRoute: typeof AppKonsultationConsultationIdRoute;
   AppStodforfragningarRequestIdRoute: typeof AppStodforfragningarRequestIdRoute;
   AppGranskningIndexRoute: typeof AppGranskningIndexRoute;
+  AppKonsultationIndexRoute: typeof AppKonsultationIndexRoute;
   AppMotenIndexRoute: typeof AppMotenIndexRoute;
   AppMotenSeriesIdIndexRoute: typeof AppMotenSeriesIdIndexRoute;
   AppMotenSeriesIdCycleIdMeetingIdRoute: typeof AppMotenSeriesIdCycleIdMeetingIdRoute;
@@ -723,12 +784,15 @@ const AppRouteChildren: AppRouteChildren = {
   AppNodoppningRoute: AppNodoppningRoute,
   AppUppdragRoute: AppUppdragRoute,
   AppUtredningRoute: AppUtredningRoute,
+  AppVagarTillBupRoute: AppVagarTillBupRoute,
   AppIndexRoute: AppIndexRoute,
   AppArendenCaseIdRoute: AppArendenCaseIdRouteWithChildren,
   AppArendenNyRoute: AppArendenNyRoute,
   AppGranskningReviewIdRoute: AppGranskningReviewIdRoute,
+  AppKonsultationConsultationIdRoute: AppKonsultationConsultationIdRoute,
   AppStodforfragningarRequestIdRoute: AppStodforfragningarRequestIdRoute,
   AppGranskningIndexRoute: AppGranskningIndexRoute,
+  AppKonsultationIndexRoute: AppKonsultationIndexRoute,
   AppMotenIndexRoute: AppMotenIndexRoute,
   AppMotenSeriesIdIndexRoute: AppMotenSeriesIdIndexRoute,
   AppMotenSeriesIdCycleIdMeetingIdRoute: AppMotenSeriesIdCycleIdMeetingIdRoute,

@@ -1,6 +1,7 @@
 import { Link, type LinkProps, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Capability } from '@/api/session';
+import type { Capability, User } from '@/api/session';
+import type { Code } from '@/api/types';
 import { Tabs } from '@/ui/Tabs/Tabs';
 import styles from './Shell.module.css';
 
@@ -9,6 +10,7 @@ interface Entry {
   readonly label:
     | 'cases'
     | 'meetings'
+    | 'consultations'
     | 'inbox'
     | 'directory'
     | 'administration'
@@ -18,11 +20,24 @@ interface Entry {
     | 'review';
   /** Any of these opens the page. */
   readonly needs: readonly Capability[];
+  /** Only for those who work in a branch of these kinds; for all when left out. */
+  readonly kinds?: readonly Code<'BranchKind'>[];
 }
+
+/** Those who consult BUP, and BUP. */
+const consulting = [
+  'preschool',
+  'school',
+  'studentHealthPsychosocial',
+  'studentHealthMedical',
+  'socialServices',
+  'bup',
+] as const;
 
 const entries: readonly Entry[] = [
   { to: '/', label: 'cases', needs: ['openCase', 'workInCase', 'answerInvitations'] },
   { to: '/moten', label: 'meetings', needs: ['workInCase'] },
+  { to: '/konsultation', label: 'consultations', needs: ['workInCase'], kinds: consulting },
   { to: '/inkorg', label: 'inbox', needs: ['answerInvitations', 'receiveSupportRequests'] },
   { to: '/katalog', label: 'directory', needs: ['readDirectory'] },
   { to: '/administration', label: 'administration', needs: ['administerStaff'] },
@@ -33,10 +48,14 @@ const entries: readonly Entry[] = [
 ];
 
 /** The pages that this assignment has something to do on. */
-export function MainNavigation({ capabilities }: { capabilities: readonly Capability[] }) {
+export function MainNavigation({ capabilities, active }: Pick<User, 'capabilities' | 'active'>) {
   const { t } = useTranslation('shell');
   const inCase = useRouterState({ select: (state) => state.location.pathname.startsWith('/arenden/') });
-  const open = entries.filter((entry) => entry.needs.some((capability) => capabilities.includes(capability)));
+  const open = entries.filter(
+    ({ needs, kinds }) =>
+      needs.some((capability) => capabilities.includes(capability)) &&
+      (kinds === undefined || kinds.some((kind) => kind === active?.branchKind)),
+  );
   if (open.length === 0) return null;
   return (
     <div className={styles['nav']}>

@@ -35,7 +35,7 @@ export function Shell() {
             <AccountMenu user={user} />
           </div>
         </div>
-        {user.active !== null && <MainNavigation capabilities={user.capabilities} />}
+        {user.active !== null && <MainNavigation capabilities={user.capabilities} active={user.active} />}
       </header>
       <div className={styles['banners']}>
         <StaleClientBanner />

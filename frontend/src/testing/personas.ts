@@ -49,6 +49,10 @@ export const socialsekreterare = user(
   [assignment('socialWorker', 'Socialsekreterare', 'Barn och unga, Flen', 'socialServices')],
 );
 
+export const bupKonsult = user('Rut Almgren', working, [
+  assignment('careProfessional', 'BUP-konsult', 'BUP Katrineholm', 'bup'),
+]);
+
 export const twoAssignments = user('Sara Lindqvist', working, [
   assignment('schoolNurse', 'Skolsköterska', 'Stenhammarskolans elevhälsa', 'studentHealthMedical'),
   assignment('careProfessional', 'Vårdpersonal', 'Vårdcentralen Flen', 'primaryCare'),

@@ -17,10 +17,11 @@ const places = [
 export function NextActions({ view }: { view: CaseView }) {
   const { t } = useTranslation('cases');
   const navigate = useNavigate();
+  const consult = actionOf(view.actions, 'consultBup');
   const offered = places.filter(({ action }) => actionOf(view.actions, action) !== undefined);
   return (
     <Card title={t('nextTitle')}>
-      {offered.length === 0 && <p>{t('nextNone')}</p>}
+      {offered.length === 0 && consult === undefined && <p>{t('nextNone')}</p>}
       <div className={styles['actions']}>
         {offered.map(({ action, to }) => (
           <ActionButton
@@ -31,6 +32,14 @@ export function NextActions({ view }: { view: CaseView }) {
             {t(`action_${action}`)}
           </ActionButton>
         ))}
+        {consult !== undefined && (
+          <ActionButton
+            action={consult}
+            onPress={() => void navigate({ to: '/konsultation', search: { arende: view.caseId } })}
+          >
+            {t('action_consultBup')}
+          </ActionButton>
+        )}
       </div>
     </Card>
   );

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Directory, directoryQuery, useMunicipalityName, useReference } from '@/api/reference';
@@ -27,6 +28,9 @@ export function DirectoryPage() {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
+      <p>
+        <Link to="/vagar-till-bup">{t('toBup')}</Link>
+      </p>
       <TextField
         name="filter"
         type="search"

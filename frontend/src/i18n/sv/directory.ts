@@ -2,6 +2,7 @@
 export const directory = {
   title: 'Katalog',
   lead: 'Huvudmän, verksamheter och enheter i Samverkan. Varje verksamhet är en gräns för sekretessen.',
+  toBup: 'Vem ni ringer på BUP, och när',
   filterLabel: 'Sök enhet eller verksamhet',
   found_one: '{{count}} enhet',
   found_other: '{{count}} enheter',
