@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { body, client, commandHeaders } from '@/api/client';
 import type { Schemas } from '@/api/types';
+import '@/i18n/pages/accessLog';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { announce } from '@/ui/LiveRegion/announce';
 import { HandOutForm } from './HandOutForm';

@@ -7,6 +7,7 @@ import { ApiError } from '@/api/problem';
 import { useReference } from '@/api/reference';
 import { useCommand } from '@/api/useCommand';
 import { type DraftState, useDraft } from '@/api/useDraft';
+import '@/i18n/pages/openCase';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { ConcernLinks } from '@/ui/ConcernLinks/ConcernLinks';
 import { Disclosure } from '@/ui/Disclosure/Disclosure';

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useReference } from '@/api/reference';
 import type { Schemas } from '@/api/types';
 import { useFormat } from '@/i18n/useFormat';
+import '@/i18n/pages/supportRequests';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { ConcernLinks } from '@/ui/ConcernLinks/ConcernLinks';
 import { Disclosure } from '@/ui/Disclosure/Disclosure';

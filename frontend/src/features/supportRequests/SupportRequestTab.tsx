@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { useFormat } from '@/i18n/useFormat';
+import '@/i18n/pages/supportRequests';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { Stack } from '@/ui/Stack/Stack';

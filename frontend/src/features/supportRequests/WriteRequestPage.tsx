@@ -8,6 +8,7 @@ import type { Schemas } from '@/api/types';
 import { useBasisOptions } from '@/api/useBasisOptions';
 import { type DraftState, useDraft } from '@/api/useDraft';
 import { useDraftForm } from '@/api/useDraftForm';
+import '@/i18n/pages/supportRequests';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { useReview } from '@/lib/useReview';
 import type { FormProblem } from '@/ui/ErrorSummary/ErrorSummary';

@@ -1,24 +1,30 @@
+import { accessLog } from './accessLog';
 import { administration } from './administration';
 import { agenda } from './agenda';
 import { consultations } from './consultations';
 import { contactRoutes } from './contactRoutes';
 import { first } from './first';
 import { inquiry } from './inquiry';
+import { openCase } from './openCase';
 import { publicSupport } from './publicSupport';
 import { retention } from './retention';
 import { reviews } from './reviews';
 import { series } from './series';
+import { supportRequests } from './supportRequests';
 
 /** The Swedish catalogue: the type that every other language is held to. What is not among the first comes with the pages that say it. */
 export const sv = {
   ...first,
+  accessLog,
   administration,
   agenda,
   consultations,
   contactRoutes,
   inquiry,
+  openCase,
   publicSupport,
   retention,
   reviews,
   series,
+  supportRequests,
 } as const;
