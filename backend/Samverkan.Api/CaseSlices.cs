@@ -51,6 +51,7 @@ internal static class CaseSlices
         SearchCasesRoute.Map(app);
         OpenCaseRoute.Map(app);
         GetCaseRoute.Map(app);
+        GetCaseMeetingsRoute.Map(app);
         ExportCaseRoute.Map(app);
         InvitePartyRoute.Map(app);
         AcceptInvitationRoute.Map(app);

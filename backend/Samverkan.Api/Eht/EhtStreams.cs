@@ -73,6 +73,19 @@ internal static class EhtStreams
     /// <summary>The items about a case.</summary>
     internal static NpgsqlBatchCommand ItemsOfCase(Guid caseId) => Of("select id from mt_doc_agenda_item where data ->> 'caseId' = $1 order by id", Text(caseId));
 
+    /// <summary>The series in whose meetings a case has been brought up.</summary>
+    internal static NpgsqlBatchCommand SeriesOfCase(Guid caseId) =>
+        Of("select distinct (data ->> 'seriesId')::uuid from mt_doc_agenda_item where data ->> 'caseId' = $1", Text(caseId));
+
+    /// <summary>The terms on whose agendas items about a case stand, also those that are over.</summary>
+    internal static NpgsqlBatchCommand TermsOfCase(Guid caseId) => Of(
+        """
+        select distinct c.id from mt_doc_agenda_item i
+        join mt_doc_eht_cycle c on c.data ->> 'seriesId' = i.data ->> 'seriesId', jsonb_array_elements(c.data -> 'meetings') m
+        where i.data ->> 'caseId' = $1 and m -> 'agenda' ? i.id::text
+        """,
+        Text(caseId));
+
     /// <summary>The items about some cases.</summary>
     internal static NpgsqlBatchCommand ItemsOf(IEnumerable<Guid> caseIds) => Of(
         "select id from mt_doc_agenda_item where data ->> 'caseId' = any($1) order by id", new NpgsqlParameter<string[]> { TypedValue = [.. caseIds.Select(id => id.ToString())] });

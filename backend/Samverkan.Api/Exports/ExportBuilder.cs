@@ -28,7 +28,7 @@ internal sealed class ExportBuilder(Sight sight, ExportGate gate, ExportRecipien
             new("I väntan på utredning", [.. Waiting()]),
             new("Samtycken", [.. Consents()]),
             new("Barnets bästa-hjulet", [.. wheels.OfType<WheelState.Present>().SelectMany(Sectors)]),
-            new("Elevhälsomöten", [.. agenda.OfType<AgendaItemState.Present>().Where(item => MeetingTexts.MayBeKnown(item, sight.Branch)).SelectMany(Meeting)]),
+            new("Elevhälsomöten", [.. agenda.OfType<AgendaItemState.Present>().SelectMany(Meeting)]),
             new("Stödförfrågningar", [.. requests.OfType<SupportRequestState.Present>().SelectMany(Request)]),
         ];
         return new CaseExport(
@@ -180,14 +180,14 @@ internal sealed class ExportBuilder(Sight sight, ExportGate gate, ExportRecipien
 
     private IEnumerable<ExportEntry> Meeting(AgendaItemState.Present item)
     {
-        if (item.Question.Value is { } question && gate.Of(item.Head) is { } why)
+        if (item.Question.Value is { } question && sight.CouldSee(AgendaInCase.OfQuestion(item)) && gate.Of(item.Head) is { } why)
         {
             yield return Entry(item.Head, "Taget upp i möte", why, item.At, ExportText.Fields(("Fråga", question), ("Vad det ledde till", MeetingTexts.Of(item.Outcomes))));
         }
 
-        foreach (var (title, writing) in MeetingTexts.Of(item, sight.Branch))
+        foreach (var (title, writing) in MeetingTexts.Of(item))
         {
-            if (writing.Text.Value is { } text && gate.Of(writing.Head) is { } known)
+            if (writing.Text.Value is { } text && sight.CouldSee(AgendaInCase.OfWriting(item, writing)) && gate.Of(writing.Head) is { } known)
             {
                 yield return Entry(writing.Head, title, known, writing.At, ExportText.Fields((title, text)));
             }

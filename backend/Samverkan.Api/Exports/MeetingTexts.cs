@@ -7,12 +7,8 @@ namespace Samverkan.Api.Exports;
 /// <summary>What was said of a child in a meeting, as it is taken out of the child's case.</summary>
 internal static class MeetingTexts
 {
-    /// <summary>Whether a branch may know that the item is about this child: it brought the child up, or heard the name.</summary>
-    internal static bool MayBeKnown(AgendaItemState.Present item, BranchId branch) => item.Head.AuthorBranch == branch || item.Mode == ChildMode.Named;
-
-    /// <summary>Its texts with what each is called, without those that another branch wrote for itself.</summary>
-    internal static IEnumerable<(string Title, Writing Writing)> Of(AgendaItemState.Present item, BranchId branch) =>
-        All(item).Where(text => text.Writing.Scope != WritingScope.Own || text.Writing.Head.AuthorBranch == branch).OrderBy(text => text.Writing.At);
+    /// <summary>Its texts with what each is called, in the order in which they were written.</summary>
+    internal static IEnumerable<(string Title, Writing Writing)> Of(AgendaItemState.Present item) => All(item).OrderBy(text => text.Writing.At);
 
     /// <summary>What it led to, in Swedish; null for nothing yet.</summary>
     internal static string? Of(IReadOnlyList<AgendaOutcome> outcomes) => outcomes.Count == 0 ? null : string.Join(", ", outcomes.Select(NameOf));

@@ -47,7 +47,7 @@ internal sealed class Sight(Viewpoint at, CaseState.Open @case, SupportRequestSt
     /// <summary>Whether everything that an event would reveal is seen.</summary>
     internal bool Sees(Revealed revealed)
     {
-        if (!EventVisibility.Sees(At.Viewer, Case, revealed, At.Sharing))
+        if (!CouldSee(revealed))
         {
             return false;
         }
@@ -59,6 +59,9 @@ internal sealed class Sight(Viewpoint at, CaseState.Open @case, SupportRequestSt
 
         return true;
     }
+
+    /// <summary>Whether everything that something would reveal could be seen, without showing it.</summary>
+    internal bool CouldSee(Revealed revealed) => EventVisibility.Sees(At.Viewer, Case, revealed, At.Sharing);
 
     /// <summary>Whether an item could be seen, without showing it.</summary>
     internal bool CouldSee(ItemHead item) => Decide(item).IsGranted;

@@ -116,6 +116,10 @@ public sealed record AgendaAction(Guid ActionId, Writing What, Attendee Responsi
 
     /// <summary>When it was last followed up.</summary>
     public DateTimeOffset? FollowedUpAt { get; init; }
+
+    /// <summary>Whether it is still to be followed up.</summary>
+    [JsonIgnore]
+    public bool IsOpen => Result is null or ActionResult.Continues;
 }
 
 /// <summary>

@@ -87,21 +87,19 @@ public static class EventVisibility
     };
 
     /// <summary>
-    /// What an event of an item that was brought up in a meeting reveals. That the child was, and what was said without a name, is known to the branch that brought
-    /// the child up; others know what was said by name and handed to them. Notes of what was said are read with the item, and are no news of the case.
+    /// What an event of an item that was brought up in a meeting reveals (<see cref="AgendaInCase"/>). Notes of what was said are read with the item, and are no
+    /// news of the case.
     /// </summary>
     public static Revealed OfAgendaItem(object @event, AgendaItemState.Present item) => @event switch
     {
         AgendaItemSubmitted or AgendaItemWithdrawn => Revealed.Within(item.Head.AuthorBranch),
-        AgendaItemNamed => item.Mode == ChildMode.Named ? Revealed.Of(item.Head) : Revealed.Within(item.Head.AuthorBranch),
-        AgendaDecisionWritten e => OfWriting(e.Decision),
-        AgendaActionPlanned e => OfWriting(e.Action.What),
-        AgendaActionFollowedUp e => item.Actions.FirstOrDefault(action => action.ActionId == e.ActionId) is { } action ? OfWriting(action.What) : Revealed.Nothing,
-        FamilyViewWritten e => OfWriting(e.View.Writing),
+        AgendaItemNamed => AgendaInCase.OfQuestion(item),
+        AgendaDecisionWritten e => AgendaInCase.OfWriting(item, e.Decision),
+        AgendaActionPlanned e => AgendaInCase.OfWriting(item, e.Action.What),
+        AgendaActionFollowedUp e => item.Actions.FirstOrDefault(action => action.ActionId == e.ActionId) is { } action ? AgendaInCase.OfWriting(item, action.What) : Revealed.Nothing,
+        FamilyViewWritten e => AgendaInCase.OfWriting(item, e.View.Writing),
         _ => Revealed.Nothing,
     };
-
-    private static Revealed OfWriting(Writing writing) => writing.Scope == WritingScope.Named ? Revealed.Of(writing.Head) : Revealed.Within(writing.Head.AuthorBranch);
 
     private static Revealed OfFamily(object @event, CaseState.Open @case) => @event switch
     {

@@ -12,7 +12,7 @@ public sealed class ReadLogTests(TestSystem system)
         var (story, social, _) = await CaseStory.SharedWheelAsync(system);
         var wheelId = (await story.SeenAsync(social)).GetProperty("wheels")[0].GetProperty("wheelId").GetGuid();
         var reader = await social.PersonIdAsync();
-        foreach (var path in new[] { story.Path, $"/api/wheels/{wheelId}", $"{story.Path}/timeline", $"{story.Path}/readers", $"{story.Path}/recipients?area=wheel" })
+        foreach (var path in new[] { story.Path, $"/api/wheels/{wheelId}", $"{story.Path}/timeline", $"{story.Path}/meetings", $"{story.Path}/readers", $"{story.Path}/recipients?area=wheel" })
         {
             var before = await LinesAsync(story.CaseId, reader);
 

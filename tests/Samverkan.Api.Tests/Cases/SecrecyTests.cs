@@ -19,7 +19,7 @@ public sealed partial class SecrecyTests(TestSystem system)
     {
         var story = await CaseStory.OpenAsync(system);
         var outsider = await system.PersonaAsync(subject);
-        foreach (var path in new[] { "", "/timeline", "/readers", "/recipients?area=wheel" })
+        foreach (var path in new[] { "", "/timeline", "/meetings", "/readers", "/recipients?area=wheel" })
         {
             var there = await AnswerAsync(outsider, $"{story.Path}{path}");
             there.ShouldStartWith("404");
