@@ -36,6 +36,7 @@ import { Route as AppArendenCaseIdIndexRouteImport } from './routes/_app/arenden
 import { Route as AppArendenCaseIdHjuletRouteImport } from './routes/_app/arenden.$caseId.hjulet';
 import { Route as AppArendenCaseIdInsynRouteImport } from './routes/_app/arenden.$caseId.insyn';
 import { Route as AppArendenCaseIdKontakterRouteImport } from './routes/_app/arenden.$caseId.kontakter';
+import { Route as AppArendenCaseIdMotenRouteImport } from './routes/_app/arenden.$caseId.moten';
 import { Route as AppArendenCaseIdSamtyckenRouteImport } from './routes/_app/arenden.$caseId.samtycken';
 import { Route as AppArendenCaseIdStodforfraganRouteImport } from './routes/_app/arenden.$caseId.stodforfragan';
 import { Route as AppArendenCaseIdTidslinjeRouteImport } from './routes/_app/arenden.$caseId.tidslinje';
@@ -182,6 +183,11 @@ const AppArendenCaseIdKontakterRoute =
     path: '/kontakter',
     getParentRoute: () => AppArendenCaseIdRoute,
   } as any);
+const AppArendenCaseIdMotenRoute = AppArendenCaseIdMotenRouteImport.update({
+  id: '/moten',
+  path: '/moten',
+  getParentRoute: () => AppArendenCaseIdRoute,
+} as any);
 const AppArendenCaseIdSamtyckenRoute =
   AppArendenCaseIdSamtyckenRouteImport.update({
     id: '/samtycken',
@@ -261,6 +267,7 @@ export interface FileRoutesByFullPath {
   '/arenden/$caseId/hjulet': typeof AppArendenCaseIdHjuletRoute;
   '/arenden/$caseId/insyn': typeof AppArendenCaseIdInsynRoute;
   '/arenden/$caseId/kontakter': typeof AppArendenCaseIdKontakterRoute;
+  '/arenden/$caseId/moten': typeof AppArendenCaseIdMotenRoute;
   '/arenden/$caseId/samtycken': typeof AppArendenCaseIdSamtyckenRoute;
   '/arenden/$caseId/stodforfragan': typeof AppArendenCaseIdStodforfraganRoute;
   '/arenden/$caseId/tidslinje': typeof AppArendenCaseIdTidslinjeRoute;
@@ -296,6 +303,7 @@ export interface FileRoutesByTo {
   '/arenden/$caseId/hjulet': typeof AppArendenCaseIdHjuletRoute;
   '/arenden/$caseId/insyn': typeof AppArendenCaseIdInsynRoute;
   '/arenden/$caseId/kontakter': typeof AppArendenCaseIdKontakterRoute;
+  '/arenden/$caseId/moten': typeof AppArendenCaseIdMotenRoute;
   '/arenden/$caseId/samtycken': typeof AppArendenCaseIdSamtyckenRoute;
   '/arenden/$caseId/stodforfragan': typeof AppArendenCaseIdStodforfraganRoute;
   '/arenden/$caseId/tidslinje': typeof AppArendenCaseIdTidslinjeRoute;
@@ -335,6 +343,7 @@ export interface FileRoutesById {
   '/_app/arenden/$caseId/hjulet': typeof AppArendenCaseIdHjuletRoute;
   '/_app/arenden/$caseId/insyn': typeof AppArendenCaseIdInsynRoute;
   '/_app/arenden/$caseId/kontakter': typeof AppArendenCaseIdKontakterRoute;
+  '/_app/arenden/$caseId/moten': typeof AppArendenCaseIdMotenRoute;
   '/_app/arenden/$caseId/samtycken': typeof AppArendenCaseIdSamtyckenRoute;
   '/_app/arenden/$caseId/stodforfragan': typeof AppArendenCaseIdStodforfraganRoute;
   '/_app/arenden/$caseId/tidslinje': typeof AppArendenCaseIdTidslinjeRoute;
@@ -373,6 +382,7 @@ export interface FileRouteTypes {
     | '/arenden/$caseId/hjulet'
     | '/arenden/$caseId/insyn'
     | '/arenden/$caseId/kontakter'
+    | '/arenden/$caseId/moten'
     | '/arenden/$caseId/samtycken'
     | '/arenden/$caseId/stodforfragan'
     | '/arenden/$caseId/tidslinje'
@@ -408,6 +418,7 @@ export interface FileRouteTypes {
     | '/arenden/$caseId/hjulet'
     | '/arenden/$caseId/insyn'
     | '/arenden/$caseId/kontakter'
+    | '/arenden/$caseId/moten'
     | '/arenden/$caseId/samtycken'
     | '/arenden/$caseId/stodforfragan'
     | '/arenden/$caseId/tidslinje'
@@ -446,6 +457,7 @@ export interface FileRouteTypes {
     | '/_app/arenden/$caseId/hjulet'
     | '/_app/arenden/$caseId/insyn'
     | '/_app/arenden/$caseId/kontakter'
+    | '/_app/arenden/$caseId/moten'
     | '/_app/arenden/$caseId/samtycken'
     | '/_app/arenden/$caseId/stodforfragan'
     | '/_app/arenden/$caseId/tidslinje'
@@ -657,6 +669,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppArendenCaseIdKontakterRouteImport;
       parentRoute: typeof AppArendenCaseIdRoute;
     };
+    '/_app/arenden/$caseId/moten': {
+      id: '/_app/arenden/$caseId/moten';
+      path: '/moten';
+      fullPath: '/arenden/$caseId/moten';
+      preLoaderRoute: typeof AppArendenCaseIdMotenRouteImport;
+      parentRoute: typeof AppArendenCaseIdRoute;
+    };
     '/_app/arenden/$caseId/samtycken': {
       id: '/_app/arenden/$caseId/samtycken';
       path: '/samtycken';
@@ -727,6 +746,7 @@ interface AppArendenCaseIdRouteChildren {
   AppArendenCaseIdHjuletRoute: typeof AppArendenCaseIdHjuletRoute;
   AppArendenCaseIdInsynRoute: typeof AppArendenCaseIdInsynRoute;
   AppArendenCaseIdKontakterRoute: typeof AppArendenCaseIdKontakterRoute;
+  AppArendenCaseIdMotenRoute: typeof AppArendenCaseIdMotenRoute;
   AppArendenCaseIdSamtyckenRoute: typeof AppArendenCaseIdSamtyckenRoute;
   AppArendenCaseIdStodforfraganRoute: typeof AppArendenCaseIdStodforfraganRoute;
   AppArendenCaseIdTidslinjeRoute: typeof AppArendenCaseIdTidslinjeRoute;
@@ -740,6 +760,7 @@ const AppArendenCaseIdRouteChildren: AppArendenCaseIdRouteChildren = {
   AppArendenCaseIdHjuletRoute: AppArendenCaseIdHjuletRoute,
   AppArendenCaseIdInsynRoute: AppArendenCaseIdInsynRoute,
   AppArendenCaseIdKontakterRoute: AppArendenCaseIdKontakterRoute,
+  AppArendenCaseIdMotenRoute: AppArendenCaseIdMotenRoute,
   AppArendenCaseIdSamtyckenRoute: AppArendenCaseIdSamtyckenRoute,
   AppArendenCaseIdStodforfraganRoute: AppArendenCaseIdStodforfraganRoute,
   AppArendenCaseIdTidslinjeRoute: AppArendenCaseIdTidslinjeRoute,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useReference } from '@/api/reference';
 import { type DraftState, useDraft } from '@/api/useDraft';
+import { useSectors } from '@/api/useSectors';
 import { CheckboxGroup, RadioGroup } from '@/ui/Choices/Choices';
 import { DraftedForm } from '@/ui/DraftedForm/DraftedForm';
 import { announce } from '@/ui/LiveRegion/announce';
@@ -12,7 +13,6 @@ import type { Meeting } from './model';
 import { inMeeting } from './queries';
 import { blankSubmission, fieldOf, isStoryAlone, missingIn, type Submission, toItem } from './submission';
 import { type Kept, useMeetingForm } from './useMeetingForm';
-import { useSectors } from './useSectors';
 
 interface Props {
   readonly meeting: Meeting;

@@ -20,6 +20,9 @@ export function CaseTabs({ caseId }: { caseId: string }) {
       <Link to="/arenden/$caseId/stodforfragan" params={params}>
         {t('tabSupportRequests')}
       </Link>
+      <Link to="/arenden/$caseId/moten" params={params}>
+        {t('tabMeetings')}
+      </Link>
       <Link to="/arenden/$caseId/kontakter" params={params}>
         {t('tabContacts')}
       </Link>

@@ -1,5 +1,5 @@
 /** The groups that a timeline can be narrowed to. */
-export const timelineGroups = ['case', 'people', 'consent', 'sharing', 'wheel', 'request'] as const;
+export const timelineGroups = ['case', 'people', 'consent', 'sharing', 'wheel', 'request', 'meeting'] as const;
 export type TimelineGroup = (typeof timelineGroups)[number];
 
 const groups: Readonly<Record<string, TimelineGroup>> = {
@@ -54,6 +54,23 @@ const groups: Readonly<Record<string, TimelineGroup>> = {
   feedbackGiven: 'request',
   supportRequestClosed: 'request',
   requestPartPurged: 'request',
+  agendaItemSubmitted: 'meeting',
+  agendaItemRevised: 'meeting',
+  agendaItemNamed: 'meeting',
+  agendaItemMadeAnonymous: 'meeting',
+  agendaItemHeldBack: 'meeting',
+  agendaItemWithdrawn: 'meeting',
+  agendaNoteWritten: 'meeting',
+  agendaNoteRevised: 'meeting',
+  agendaDecisionWritten: 'meeting',
+  agendaOutcomesSet: 'meeting',
+  agendaActionPlanned: 'meeting',
+  agendaActionFollowedUp: 'meeting',
+  agendaPartPurged: 'meeting',
+  familyViewWritten: 'meeting',
+  attendanceAsUsual: 'meeting',
+  attendeeLetIn: 'meeting',
+  attendeeSteppedOut: 'meeting',
 };
 
 /** The group of a kind; undefined for one that this client does not know, which is then skipped. */

@@ -4,6 +4,7 @@ export const caseFrame = {
   tabWheel: 'العجلة',
   tabConsents: 'الموافقات',
   tabSupportRequests: 'طلب الدعم',
+  tabMeetings: 'الاجتماعات',
   tabContacts: 'جهات الاتصال والمشاركون',
   tabTimeline: 'التسلسل الزمني',
   tabReaders: 'من اطّلع',

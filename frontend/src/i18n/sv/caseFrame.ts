@@ -5,6 +5,7 @@ export const caseFrame = {
   tabWheel: 'Hjulet',
   tabConsents: 'Samtycken',
   tabSupportRequests: 'Stödförfrågan',
+  tabMeetings: 'Möten',
   tabContacts: 'Kontakter och parter',
   tabTimeline: 'Tidslinje',
   tabReaders: 'Vem har sett',

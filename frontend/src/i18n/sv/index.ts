@@ -1,6 +1,7 @@
 import { accessLog } from './accessLog';
 import { administration } from './administration';
 import { agenda } from './agenda';
+import { caseMeetings } from './caseMeetings';
 import { consultations } from './consultations';
 import { contactRoutes } from './contactRoutes';
 import { first } from './first';
@@ -20,6 +21,7 @@ export const sv = {
   agenda,
   consultations,
   contactRoutes,
+  caseMeetings,
   inquiry,
   openCase,
   publicSupport,
