@@ -5,10 +5,7 @@ using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Reading;
 using Samverkan.Api.Views;
-using Samverkan.Domain.Agenda;
-using Samverkan.Domain.Cases;
 using Samverkan.Domain.Directory;
-using Samverkan.Domain.Eht;
 
 namespace Samverkan.Api.Agenda;
 
@@ -22,20 +19,14 @@ internal static class GetItemRoute
         reads.ReadAsync<AgendaItemView>(
             async (session, stop) =>
             {
-                var stream = session.Stream<AgendaItemState>(itemId);
-                var seriesOf = session.Streams<EhtSeriesState>(EhtStreams.SeriesOfItem(itemId));
-                var terms = session.Streams<EhtCycleState>(EhtStreams.TermOfItem(itemId));
-                var cases = session.Streams<CaseState>(EhtStreams.CaseOfItem(itemId));
+                var streams = AgendaStreams.OfItem(session, itemId);
                 await session.LoadAsync(stop);
-                if (stream.State is not AgendaItemState.Present item
-                    || seriesOf.Value is not [{ State: EhtSeriesState.Present series }]
-                    || terms.Value is not [{ State: EhtCycleState.Present cycle }])
+                if (streams.Term is not var (series, cycle) || streams.Items.ById().GetValueOrDefault(itemId) is not { } item)
                 {
                     return ReadAnswer.NotFound<AgendaItemView>();
                 }
 
-                var @case = cases.Value is [var found] ? found.State : CaseState.Missing.Instance;
-                var builder = new MeetingViewBuilder(viewpoints.Of(actor), series, cycle, _ => @case);
+                var builder = new MeetingViewBuilder(viewpoints.Of(actor), series, cycle, streams.Items.Cases());
                 if (builder.ItemOf(item, cycle.MeetingOf(itemId)) is not { } view)
                 {
                     return ReadAnswer.NotFound<AgendaItemView>();

@@ -23,21 +23,16 @@ internal static class GetFollowUpRoute
         reads.ReadAsync<FollowUpView>(
             async (session, stop) =>
             {
-                var stream = session.Stream<EhtCycleState>(cycleId);
-                var seriesOf = session.Streams<EhtSeriesState>(EhtStreams.SeriesOfTerm(cycleId));
-                var items = session.Streams<AgendaItemState>(EhtStreams.ItemsOfTerm(cycleId));
-                var cases = session.Streams<CaseState>(EhtStreams.CasesOfTerm(cycleId));
+                var streams = AgendaStreams.OfTerm(session, cycleId);
                 await session.LoadAsync(stop);
                 var at = viewpoints.Of(actor);
-                if (stream.State is not EhtCycleState.Present cycle || seriesOf.Value is not [{ State: EhtSeriesState.Present series }] || series.Find(at.Viewer) is null)
+                if (streams.Term is not var (series, cycle) || series.Find(at.Viewer) is null)
                 {
                     return ReadAnswer.NotFound<FollowUpView>();
                 }
 
-                var caseOf = cases.Value.ToDictionary(@case => @case.Id, @case => @case.State);
-                var seen = items.Value.Select(item => item.State).OfType<AgendaItemState.Present>()
-                    .SelectMany(item => SeenActions(at, series, cycle, item, item.CaseId is { } id ? caseOf.GetValueOrDefault(id, CaseState.Missing.Instance) : CaseState.Missing.Instance))
-                    .ToHashSet();
+                var caseOf = streams.Items.Cases();
+                var seen = streams.Items.ById().Values.SelectMany(item => SeenActions(at, series, cycle, item, caseOf(item))).ToHashSet();
                 var actions = cycle.Actions.Where(action => seen.Contains(action.ActionId)).ToList();
                 var loops = ClosedLoops.Of(actions, at.Today);
                 return ReadAnswer.NothingPersonal(new FollowUpView(cycle.Term.Name, loops.Due, loops.Closed, actions.Count(action => action.IsOpen)));

@@ -4,7 +4,6 @@ using Samverkan.Api.Identity;
 using Samverkan.Api.Reading;
 using Samverkan.Api.Views;
 using Samverkan.Domain.Directory;
-using Samverkan.Domain.Eht;
 
 namespace Samverkan.Api.Eht;
 
@@ -18,21 +17,16 @@ internal static class GetMeetingRoute
         reads.ReadAsync<MeetingView>(
             async (session, stop) =>
             {
-                var stream = session.Stream<EhtCycleState>(cycleId);
-                var seriesOf = session.Streams<EhtSeriesState>(EhtStreams.SeriesOfTerm(cycleId));
-                var items = MeetingStreams.Items(session, cycleId, meetingId);
+                var streams = AgendaStreams.OfMeeting(session, cycleId, meetingId);
                 await session.LoadAsync(stop);
                 var at = viewpoints.Of(actor);
-                if (stream.State is not EhtCycleState.Present cycle
-                    || seriesOf.Value is not [{ State: EhtSeriesState.Present series }]
-                    || cycle.Find(meetingId) is not { } meeting
-                    || series.Find(at.Viewer) is null)
+                if (streams.Term is not var (series, cycle) || cycle.Find(meetingId) is not { } meeting || series.Find(at.Viewer) is null)
                 {
                     return ReadAnswer.NotFound<MeetingView>();
                 }
 
-                var builder = new MeetingViewBuilder(at, series, cycle, items.Cases());
-                var view = builder.Build(meeting, items.ById());
+                var builder = new MeetingViewBuilder(at, series, cycle, streams.Items.Cases());
+                var view = builder.Build(meeting, streams.Items.ById());
                 return builder.Readings.Count == 0
                     ? ReadAnswer.NothingPersonal(view)
                     : ReadAnswer.Recorded(view, null, builder.Readings);

@@ -1,4 +1,5 @@
 using Samverkan.Api.Identity;
+using Samverkan.Api.Views;
 using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Eht;
@@ -7,7 +8,7 @@ using Samverkan.EventStore;
 
 namespace Samverkan.Api.Eht;
 
-/// <summary>The items of a meeting, and the cases of those that are about a child.</summary>
+/// <summary>Some items of agendas, and the cases of those that are about a child.</summary>
 internal sealed class MeetingStreams
 {
     private readonly QueryHandle<IReadOnlyList<StreamHandle<AgendaItemState>>> _items;
@@ -29,6 +30,14 @@ internal sealed class MeetingStreams
     /// <summary>Asks for them within a reading.</summary>
     internal static MeetingStreams Items(ReadSession session, Guid cycleId, Guid meetingId) => new(
         session.Streams<AgendaItemState>(EhtStreams.ItemsOfMeeting(cycleId, meetingId)), session.Streams<CaseState>(EhtStreams.CasesOfMeeting(cycleId, meetingId)));
+
+    /// <summary>Asks for everything on the agendas of a term.</summary>
+    internal static MeetingStreams OfTerm(ReadSession session, Guid cycleId) => new(
+        session.Streams<AgendaItemState>(EhtStreams.ItemsOfTerm(cycleId)), session.Streams<CaseState>(EhtStreams.CasesOfTerm(cycleId)));
+
+    /// <summary>Asks for one item.</summary>
+    internal static MeetingStreams OfItem(ReadSession session, Guid itemId) => new(
+        session.Streams<AgendaItemState>(CaseStreams.Itself(itemId)), session.Streams<CaseState>(EhtStreams.CaseOfItem(itemId)));
 
     /// <summary>The items by id.</summary>
     internal Dictionary<Guid, AgendaItemState.Present> ById() => States.OfType<AgendaItemState.Present>().ToDictionary(item => item.ItemId);

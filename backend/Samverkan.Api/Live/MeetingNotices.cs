@@ -58,14 +58,14 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
             return await OfOrderAsync(session, committed, series, ordered, members, ct);
         }
 
-        if (!events.TrueForAll(e => ItemOf(e) is not null))
+        if (!events.TrueForAll(IsOfItem))
         {
             return Tell(committed, members, Term, committed.StreamId);
         }
 
         // Of one item: those who see it. The actions of an item are told with the item itself, to those who see them.
         var scenes = new List<Scene>();
-        foreach (var itemId in events.Where(e => e is not (ActionEntered or ActionSettled)).Select(e => ItemOf(e)!.Value).Distinct())
+        foreach (var itemId in events.Select(PlacedItem).OfType<Guid>().Distinct())
         {
             scenes.AddRange(await SceneAsync(session, itemId, ct) is { } scene ? [scene] : Array.Empty<Scene>());
         }
@@ -126,14 +126,9 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
 
     private static async Task<Scene?> SceneAsync(ReadSession session, Guid itemId, CancellationToken ct)
     {
-        var item = session.Stream<AgendaItemState>(itemId);
-        var seriesOf = session.Streams<EhtSeriesState>(EhtStreams.SeriesOfItem(itemId));
-        var terms = session.Streams<EhtCycleState>(EhtStreams.TermOfItem(itemId));
-        var cases = session.Streams<CaseState>(EhtStreams.CaseOfItem(itemId));
+        var streams = AgendaStreams.OfItem(session, itemId);
         await session.LoadAsync(ct);
-        return seriesOf.Value is [{ State: EhtSeriesState.Present series }] && terms.Value is [{ State: EhtCycleState.Present cycle }]
-            ? new(series, cycle, item.State, cases.Value is [var @case] ? @case.State : CaseState.Missing.Instance)
-            : null;
+        return streams.Term is var (series, cycle) && streams.Items.ById().GetValueOrDefault(itemId) is { } item ? new(series, cycle, item, streams.Items.Cases()(item)) : null;
     }
 
     // The item as the listener is shown it, in the words of the answer itself; null when it is not on their agenda.
@@ -150,17 +145,17 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
 
     private static bool IsNear(Actor actor, Scene scene) =>
         IsMember(actor, scene.Series)
-        || (scene.Item is AgendaItemState.Present item && Room.Of(scene.Series, scene.Cycle.MeetingOf(item.ItemId), item).Circle.Contains(Attendee.Of(actor.By)));
+        || Room.Of(scene.Series, scene.Cycle.MeetingOf(scene.Item.ItemId), scene.Item).Circle.Contains(Attendee.Of(actor.By));
 
     private static bool IsMember(Actor actor, EhtSeriesState state) => state is EhtSeriesState.Present series && series.Find(actor.Viewer) is not null;
 
-    private static Guid? ItemOf(object e) => e switch
+    private static bool IsOfItem(object e) => e is ActionEntered or ActionSettled || PlacedItem(e) is not null;
+
+    private static Guid? PlacedItem(object e) => e switch
     {
         AgendaItemPlaced placed => placed.ItemId,
         AgendaItemTakenOff taken => taken.ItemId,
         AgendaItemTakenUp taken => taken.ItemId,
-        ActionEntered entered => entered.Action.ItemId,
-        ActionSettled settled => settled.ActionId,
         _ => null,
     };
 
@@ -170,5 +165,5 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
             actor => actor.AssignmentId,
             IReadOnlyList<LiveChange> (actor) => [new LiveChange(kind, id.ToString(), actor.PersonId == committed.ActorId ? committed.CommandId : null)]));
 
-    private sealed record Scene(EhtSeriesState.Present Series, EhtCycleState.Present Cycle, AgendaItemState Item, CaseState Case);
+    private sealed record Scene(EhtSeriesState.Present Series, EhtCycleState.Present Cycle, AgendaItemState.Present Item, CaseState Case);
 }
