@@ -17,6 +17,7 @@ import { Route as AppIndexRouteImport } from './routes/_app/index';
 import { Route as AppAdministrationRouteImport } from './routes/_app/administration';
 import { Route as AppGallringRouteImport } from './routes/_app/gallring';
 import { Route as AppInkorgRouteImport } from './routes/_app/inkorg';
+import { Route as AppInsatserRouteImport } from './routes/_app/insatser';
 import { Route as AppKatalogRouteImport } from './routes/_app/katalog';
 import { Route as AppLoggRouteImport } from './routes/_app/logg';
 import { Route as AppNodoppningRouteImport } from './routes/_app/nodoppning';
@@ -83,6 +84,11 @@ const AppGallringRoute = AppGallringRouteImport.update({
 const AppInkorgRoute = AppInkorgRouteImport.update({
   id: '/inkorg',
   path: '/inkorg',
+  getParentRoute: () => AppRoute,
+} as any);
+const AppInsatserRoute = AppInsatserRouteImport.update({
+  id: '/insatser',
+  path: '/insatser',
   getParentRoute: () => AppRoute,
 } as any);
 const AppKatalogRoute = AppKatalogRouteImport.update({
@@ -249,6 +255,7 @@ export interface FileRoutesByFullPath {
   '/administration': typeof AppAdministrationRoute;
   '/gallring': typeof AppGallringRoute;
   '/inkorg': typeof AppInkorgRoute;
+  '/insatser': typeof AppInsatserRoute;
   '/katalog': typeof AppKatalogRoute;
   '/logg': typeof AppLoggRoute;
   '/nodoppning': typeof AppNodoppningRoute;
@@ -286,6 +293,7 @@ export interface FileRoutesByTo {
   '/administration': typeof AppAdministrationRoute;
   '/gallring': typeof AppGallringRoute;
   '/inkorg': typeof AppInkorgRoute;
+  '/insatser': typeof AppInsatserRoute;
   '/katalog': typeof AppKatalogRoute;
   '/logg': typeof AppLoggRoute;
   '/nodoppning': typeof AppNodoppningRoute;
@@ -324,6 +332,7 @@ export interface FileRoutesById {
   '/_app/administration': typeof AppAdministrationRoute;
   '/_app/gallring': typeof AppGallringRoute;
   '/_app/inkorg': typeof AppInkorgRoute;
+  '/_app/insatser': typeof AppInsatserRoute;
   '/_app/katalog': typeof AppKatalogRoute;
   '/_app/logg': typeof AppLoggRoute;
   '/_app/nodoppning': typeof AppNodoppningRoute;
@@ -364,6 +373,7 @@ export interface FileRouteTypes {
     | '/administration'
     | '/gallring'
     | '/inkorg'
+    | '/insatser'
     | '/katalog'
     | '/logg'
     | '/nodoppning'
@@ -401,6 +411,7 @@ export interface FileRouteTypes {
     | '/administration'
     | '/gallring'
     | '/inkorg'
+    | '/insatser'
     | '/katalog'
     | '/logg'
     | '/nodoppning'
@@ -438,6 +449,7 @@ export interface FileRouteTypes {
     | '/_app/administration'
     | '/_app/gallring'
     | '/_app/inkorg'
+    | '/_app/insatser'
     | '/_app/katalog'
     | '/_app/logg'
     | '/_app/nodoppning'
@@ -534,6 +546,13 @@ declare module '@tanstack/react-router' {
       path: '/inkorg';
       fullPath: '/inkorg';
       preLoaderRoute: typeof AppInkorgRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    '/_app/insatser': {
+      id: '/_app/insatser';
+      path: '/insatser';
+      fullPath: '/insatser';
+      preLoaderRoute: typeof AppInsatserRouteImport;
       parentRoute: typeof AppRoute;
     };
     '/_app/katalog': {
@@ -777,6 +796,7 @@ interface AppRouteChildren {
   AppAdministrationRoute: typeof AppAdministrationRoute;
   AppGallringRoute: typeof AppGallringRoute;
   AppInkorgRoute: typeof AppInkorgRoute;
+  AppInsatserRoute: typeof AppInsatserRoute;
   AppKatalogRoute: typeof AppKatalogRoute;
   AppLoggRoute: typeof AppLoggRoute;
   AppNodoppningRoute: typeof AppNodoppningRoute;
@@ -800,6 +820,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppAdministrationRoute: AppAdministrationRoute,
   AppGallringRoute: AppGallringRoute,
   AppInkorgRoute: AppInkorgRoute,
+  AppInsatserRoute: AppInsatserRoute,
   AppKatalogRoute: AppKatalogRoute,
   AppLoggRoute: AppLoggRoute,
   AppNodoppningRoute: AppNodoppningRoute,

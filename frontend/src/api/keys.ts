@@ -4,6 +4,7 @@ export const keys = {
   user: ['user'] as const,
   reference: ['reference'] as const,
   directory: ['directory'] as const,
+  catalogue: (municipality: string) => ['catalogue', municipality] as const,
   cases: ['cases'] as const,
   everyCase: ['case'] as const,
   case: (caseId: string) => ['case', caseId] as const,

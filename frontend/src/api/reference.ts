@@ -45,3 +45,9 @@ export function useMunicipalityName(): (code: string | null | undefined) => stri
   const { municipalities } = useReference();
   return (code) => (code == null ? undefined : (municipalities.find((one) => one.code === code)?.name ?? code));
 }
+
+/** The code of the municipality that a unit works in; of one that works in the whole county there is none. */
+export const municipalityOfUnit = (directory: Directory, unitId: string | undefined): string | undefined =>
+  directory.principals
+    .flatMap(({ branches }) => branches.flatMap(({ units }) => units))
+    .find((unit) => unit.unitId === unitId)?.municipality ?? undefined;

@@ -13,6 +13,7 @@ interface Entry {
     | 'consultations'
     | 'inbox'
     | 'directory'
+    | 'interventions'
     | 'administration'
     | 'log'
     | 'retention'
@@ -39,6 +40,7 @@ const entries: readonly Entry[] = [
   { to: '/moten', label: 'meetings', needs: ['workInCase'] },
   { to: '/konsultation', label: 'consultations', needs: ['workInCase'], kinds: consulting },
   { to: '/inkorg', label: 'inbox', needs: ['answerInvitations', 'receiveSupportRequests'] },
+  { to: '/insatser', label: 'interventions', needs: ['workInCase', 'keepCatalogue'] },
   { to: '/katalog', label: 'directory', needs: ['readDirectory'] },
   { to: '/administration', label: 'administration', needs: ['administerStaff'] },
   { to: '/logg', label: 'log', needs: ['reviewLog'] },

@@ -87,3 +87,9 @@ export const utredare = user(
   ['inquireIntoPast', 'readDirectory'],
   [{ ...assignment('inquirer', 'Utredare', 'Barn och unga, Flen', 'socialServices'), branchId: 'b-ifo-flen' }],
 );
+
+export const processledare = user(
+  'Vera Lind',
+  ['keepCatalogue', 'readDirectory'],
+  [assignment('processLead', 'Processledare', 'Kansliet', 'administration')],
+);

@@ -38,7 +38,7 @@ export const cases = {
   invitationAnswer: 'Läs och svara',
   noCasesTitle: 'Välkommen, {{name}}',
   noCases_unitManager:
-    'Som enhetschef ser du inga ärenden eller uppgifter om barn i Samverkan. Du kan läsa katalogen över enheter. Statistik för din enhet kommer att finnas här.',
+    'Som enhetschef ser du inga ärenden eller uppgifter om barn i Samverkan. Du kan läsa katalogen över enheter och hålla kommunens insatser. Statistik för din enhet kommer att finnas här.',
   noCases_processLead:
     'Som processledare ser du inga ärenden eller uppgifter om barn i Samverkan. Du kan läsa katalogen över verksamheter och enheter.',
   noCases_localAdministrator: 'Som lokal administratör sköter du medarbetarnas uppdrag. Du ser inga ärenden.',

@@ -6,6 +6,7 @@ import { consultations } from './consultations';
 import { contactRoutes } from './contactRoutes';
 import { first } from './first';
 import { inquiry } from './inquiry';
+import { interventions } from './interventions';
 import { openCase } from './openCase';
 import { publicSupport } from './publicSupport';
 import { retention } from './retention';
@@ -24,6 +25,7 @@ export const sv = {
   caseMeetings,
   inquiry,
   openCase,
+  interventions,
   publicSupport,
   retention,
   reviews,
