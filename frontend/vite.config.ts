@@ -46,6 +46,10 @@ export default defineConfig(({ command }) => {
       // The content security policy allows neither data: images nor inline code.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: {
+        // Every route is known from the first visit. Apart, each would carry its own list of what its page preloads.
+        output: { codeSplitting: { groups: [{ name: 'routes', test: /\/src\/routes\/[^?]*\.tsx$/ }] } },
+      },
     },
     server: {
       port: 5173,
