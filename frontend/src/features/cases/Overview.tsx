@@ -11,6 +11,7 @@ import styles from './Overview.module.css';
 import { RelatedCard } from './persons/RelatedCard';
 import { TakeOutCase } from './persons/TakeOutCase';
 import { ReasonCard } from './ReasonCard';
+import { WaitingCard } from './waiting/WaitingCard';
 
 /** That one reads in an emergency stands on every page, in the frame. */
 const noticesBesideBanner = ({ notices }: CaseView) => notices.filter(({ code }) => code !== 'break-glass.own');
@@ -30,6 +31,7 @@ export function Overview({ view }: { view: CaseView }) {
         <div className={styles['column']}>
           <ChildCard view={view} />
           <ReasonCard view={view} />
+          <WaitingCard view={view} />
           <GuardiansCard view={view} />
           <RelatedCard view={view} />
         </div>

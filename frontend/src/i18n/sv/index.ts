@@ -13,6 +13,7 @@ import { retention } from './retention';
 import { reviews } from './reviews';
 import { series } from './series';
 import { supportRequests } from './supportRequests';
+import { waiting } from './waiting';
 
 /** The Swedish catalogue: the type that every other language is held to. What is not among the first comes with the pages that say it. */
 export const sv = {
@@ -31,4 +32,5 @@ export const sv = {
   reviews,
   series,
   supportRequests,
+  waiting,
 } as const;
