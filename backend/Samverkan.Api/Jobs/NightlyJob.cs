@@ -7,5 +7,12 @@ namespace Samverkan.Api.Jobs;
 internal sealed class NightlyJob(NightlyWork work) : IJob
 {
     /// <inheritdoc />
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await work.RunAsync(cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        // A host that starts enters the trigger anew, also when another has already taken it up: then it fires twice for the same night.
+        if (context.ScheduledFireTimeUtc is not { } night || !await work.DoneSinceAsync(night, cancellationToken))
+        {
+            await work.RunAsync(cancellationToken);
+        }
+    }
 }

@@ -24,6 +24,14 @@ internal sealed class NightlyWork(SamverkanStore store, RetentionProposer propos
         s_done(log, proposed, forgotten, keys, null);
     }
 
+    /// <summary>Whether it has been begun after a moment, and done to its end.</summary>
+    public async Task<bool> DoneSinceAsync(DateTimeOffset moment, CancellationToken ct)
+    {
+        await using var command = db.CreateCommand("select exists (select from sv_nightly_run where began_at >= $1)");
+        command.Parameters.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = moment });
+        return (bool)(await command.ExecuteScalarAsync(ct))!;
+    }
+
     // The functions belong to the owner of the schema and say themselves what is old enough: the host's role cannot delete these rows otherwise.
     private async Task<int> ForgetAsync(CancellationToken ct)
     {

@@ -30,6 +30,19 @@ public sealed class NightlyTests(TestSystem system)
     }
 
     [Fact]
+    public async Task A_night_that_is_done_is_not_done_again()
+    {
+        var night = system.Time.GetUtcNow();
+        var work = system.Services.GetRequiredService<NightlyWork>();
+        (await work.DoneSinceAsync(night, Ct)).ShouldBeFalse();
+
+        await work.RunAsync(Ct);
+
+        (await work.DoneSinceAsync(night, Ct)).ShouldBeTrue();
+        (await work.DoneSinceAsync(system.Time.GetUtcNow(), Ct)).ShouldBeFalse("the next night is another");
+    }
+
+    [Fact]
     public async Task What_is_old_enough_is_forgotten_and_the_rest_is_kept()
     {
         var (old, young) = (Guid.NewGuid(), Guid.NewGuid());
