@@ -31,6 +31,16 @@ internal static class EhtStreams
         Parameters = { Text(actor.PersonId), Text(actor.Unit.Value) },
     };
 
+    /// <summary>The terms under way in which a person has been in the room for their unit, or is let in for an item.</summary>
+    internal static NpgsqlBatchCommand GuestTermsOf(Actor actor) => Of(GuestTermsSql, Text(actor.PersonId), Text(actor.Unit.Value));
+
+    /// <summary>The series of those terms.</summary>
+    internal static NpgsqlBatchCommand GuestSeriesOf(Actor actor) => Of(
+        $"select distinct (c.data ->> 'seriesId')::uuid from mt_doc_eht_cycle c where c.id in ({GuestTermsSql})", Text(actor.PersonId), Text(actor.Unit.Value));
+
+    /// <summary>The items that a person is let in for.</summary>
+    internal static NpgsqlBatchCommand LetInItemsOf(Actor actor) => Of($"select i.id from mt_doc_agenda_item i where {LetInSql}", Text(actor.PersonId), Text(actor.Unit.Value));
+
     /// <summary>The term of a series that is under way.</summary>
     internal static NpgsqlBatchCommand CurrentTermOf(Guid seriesId) =>
         Of("select id from mt_doc_eht_cycle where data ->> 'seriesId' = $1::text and data ->> 'nextCycleId' is null", Text(seriesId));
@@ -89,6 +99,16 @@ internal static class EhtStreams
     /// <summary>The items about some cases.</summary>
     internal static NpgsqlBatchCommand ItemsOf(IEnumerable<Guid> caseIds) => Of(
         "select id from mt_doc_agenda_item where data ->> 'caseId' = any($1) order by id", new NpgsqlParameter<string[]> { TypedValue = [.. caseIds.Select(id => id.ToString())] });
+
+    private const string LetInSql = "i.data -> 'letIn' @> jsonb_build_array(jsonb_build_object('personId', $1::text, 'unit', $2::text))";
+
+    private const string GuestTermsSql =
+        $"""
+        select c.id from mt_doc_eht_cycle c
+        where c.data ->> 'nextCycleId' is null
+            and (c.data -> 'meetings' @> jsonb_build_array(jsonb_build_object('haveBeenPresent', jsonb_build_array(jsonb_build_object('personId', $1::text, 'unit', $2::text))))
+                or c.data ->> 'seriesId' in (select i.data ->> 'seriesId' from mt_doc_agenda_item i where {LetInSql}))
+        """;
 
     private const string ItemsOfTermSql =
         """

@@ -3,6 +3,7 @@ using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
 using Samverkan.Api.Reading;
 using Samverkan.Api.Views;
+using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Directory;
 
 namespace Samverkan.Api.Eht;
@@ -19,14 +20,16 @@ internal static class GetMeetingRoute
             {
                 var streams = AgendaStreams.OfMeeting(session, cycleId, meetingId);
                 await session.LoadAsync(stop);
-                var at = viewpoints.Of(actor);
-                if (streams.Term is not var (series, cycle) || cycle.Find(meetingId) is not { } meeting || series.Find(at.Viewer) is null)
+                var (at, items) = (viewpoints.Of(actor), streams.Items.ById());
+                if (streams.Term is not var (series, cycle)
+                    || cycle.Find(meetingId) is not { } meeting
+                    || (series.Find(at.Viewer) is null && !Guests.IsGuest(at.Viewer, series, meeting, items.Values)))
                 {
                     return ReadAnswer.NotFound<MeetingView>();
                 }
 
                 var builder = new MeetingViewBuilder(at, series, cycle, streams.Items.Cases());
-                var view = builder.Build(meeting, streams.Items.ById());
+                var view = builder.Build(meeting, items);
                 return builder.Readings.Count == 0
                     ? ReadAnswer.NothingPersonal(view)
                     : ReadAnswer.Recorded(view, null, builder.Readings);

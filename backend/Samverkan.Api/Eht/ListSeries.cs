@@ -20,13 +20,14 @@ internal static class ListSeriesRoute
             {
                 var series = session.Streams<EhtSeriesState>(EhtStreams.SeriesOf(actor));
                 var terms = session.Streams<EhtCycleState>(EhtStreams.CurrentTermsOf(actor));
+                var guest = GuestStreams.Of(session, actor);
                 await session.LoadAsync(stop);
                 var at = viewpoints.Of(actor);
                 var byId = terms.Value.Select(term => term.State).OfType<EhtCycleState.Present>().ToLookup(term => term.SeriesId);
                 var own = series.Value.Select(stream => stream.State).OfType<EhtSeriesState.Present>().Where(one => one.Find(at.Viewer) is not null);
                 var mayOpen = actor.BranchKind is BranchKind.Preschool or BranchKind.School or BranchKind.StudentHealthPsychosocial or BranchKind.StudentHealthMedical;
                 return ReadAnswer.NothingPersonal(new SeriesList(
-                    [.. own.Select(one => SeriesViews.Row(at, one, byId[one.SeriesId].FirstOrDefault()))], mayOpen, mayOpen ? SeriesViews.Choices(at) : []));
+                    [.. own.Select(one => SeriesViews.Row(at, one, byId[one.SeriesId].FirstOrDefault()))], guest.MeetingsOf(at), mayOpen, mayOpen ? SeriesViews.Choices(at) : []));
             },
             ct);
 }

@@ -4,14 +4,20 @@ using Samverkan.Domain.Eht;
 
 namespace Samverkan.Api.Eht;
 
-/// <summary>The series that the viewer is a member of. <see cref="Schools"/> are those a new one may serve, when the viewer may open one.</summary>
-public sealed record SeriesList(IReadOnlyList<SeriesRow> Series, bool MayOpen, IReadOnlyList<SchoolChoice> Schools);
+/// <summary>
+/// The series that the viewer is a member of, and the meetings of other series that they are a guest at. <see cref="Schools"/> are those a new series may serve,
+/// when the viewer may open one.
+/// </summary>
+public sealed record SeriesList(IReadOnlyList<SeriesRow> Series, IReadOnlyList<GuestMeeting> GuestAt, bool MayOpen, IReadOnlyList<SchoolChoice> Schools);
 
 /// <summary>A school to choose.</summary>
 public sealed record SchoolChoice(string UnitId, string Name);
 
 /// <summary>One series, with its next meeting.</summary>
 public sealed record SeriesRow(Guid SeriesId, string Name, EhtKind Kind, string KindName, string HomeUnitName, bool Leads, Guid? CycleId, MeetingRow? NextMeeting);
+
+/// <summary>A meeting at which the viewer is a guest, of the term under way.</summary>
+public sealed record GuestMeeting(Guid SeriesId, Guid CycleId, string SeriesName, string KindName, MeetingRow Meeting);
 
 /// <summary>One meeting; it names no child.</summary>
 public sealed record MeetingRow(Guid MeetingId, DateTimeOffset StartsAt, int Minutes, DateTimeOffset CutoffAt, MeetingStatus Status, bool TakesItems);
@@ -89,7 +95,7 @@ internal static class SeriesViews
         meeting.Plan.Minutes,
         meeting.Plan.CutoffAt,
         meeting.Status,
-        meeting.Status is MeetingStatus.Planned or MeetingStatus.Open && (at.Now <= meeting.Plan.CutoffAt || series.IsLedBy(at.By)));
+        meeting.Status is MeetingStatus.Planned or MeetingStatus.Open && series.Find(at.Viewer) is not null && (at.Now <= meeting.Plan.CutoffAt || series.IsLedBy(at.By)));
 
     private static MemberView Member(Viewpoint at, SeriesMember member)
     {

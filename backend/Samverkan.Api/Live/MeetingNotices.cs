@@ -47,7 +47,7 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
     {
         var seriesOf = session.Streams<EhtSeriesState>(EhtStreams.SeriesOfTerm(committed.StreamId));
         await session.LoadAsync(ct);
-        if (seriesOf.Value is not [{ State: EhtSeriesState.Present series }] || listening.Where(actor => IsMember(actor, series)).ToList() is not { Count: > 0 } members)
+        if (seriesOf.Value is not [{ State: EhtSeriesState.Present series }] || await InTermAsync(session, committed.StreamId, series, listening, ct) is not { Count: > 0 } members)
         {
             return LiveNotice.Silent;
         }
@@ -71,6 +71,19 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
         }
 
         return Tell(committed, members.Where(actor => scenes.Exists(scene => Looks(actor, scene, scene.Item, scene.Case) is not null)), Term, committed.StreamId);
+    }
+
+    // The members, and the guests of its meetings.
+    private static async Task<List<Actor>> InTermAsync(ReadSession session, Guid cycleId, EhtSeriesState.Present series, IReadOnlyCollection<Actor> listening, CancellationToken ct)
+    {
+        var term = session.Stream<EhtCycleState>(cycleId);
+        var items = session.Streams<AgendaItemState>(EhtStreams.ItemsOfTerm(cycleId));
+        await session.LoadAsync(ct);
+        var meetings = (term.State as EhtCycleState.Present)?.Meetings ?? [];
+        var guests = meetings.SelectMany(meeting => meeting.HaveBeenPresent)
+            .Concat(items.Value.Select(item => item.State).OfType<AgendaItemState.Present>().SelectMany(item => item.LetIn))
+            .ToHashSet();
+        return [.. listening.Where(actor => IsMember(actor, series) || guests.Contains(Attendee.Of(actor.By)))];
     }
 
     // Items that somebody cannot see may change places as much as they like.

@@ -97,16 +97,43 @@ public sealed partial class AgendaAttackTests(TestSystem system)
 
         (await guest.GetAsync($"/api/eht/items/{one}")).GetProperty("hearing").GetString().ShouldBe("withoutIdentity");
         await guest.PostAsync($"/api/eht/items/{one}/notes", Term.Note("Vi har sett det förr"));
-        foreach (var path in new[] { $"/api/eht/items/{other}", term.MeetingPath, term.SeriesPath, $"{term.SeriesPath}/calendar" })
+        foreach (var path in new[] { $"/api/eht/items/{other}", term.SeriesPath, $"{term.SeriesPath}/calendar" })
         {
             await guest.ProblemAsync(404, "not-found", HttpMethod.Get, path);
         }
 
+        (await term.ItemsAsync(guest)).Select(item => item.GetProperty("itemId").GetGuid()).ShouldBe([one]);
+        var meeting = await term.SeenAsync(guest);
+        meeting.GetProperty("meeting").GetProperty("takesItems").GetBoolean().ShouldBeFalse();
+        meeting.GetProperty("nextMeeting").ValueKind.ShouldBe(JsonValueKind.Null);
+        (await GuestAtAsync(guest, term)).ShouldBeTrue();
+        (await GuestAtAsync(term.Counsellor, term)).ShouldBeFalse("a member is no guest");
         await guest.ProblemAsync(404, "not-found", HttpMethod.Post, $"/api/eht/items/{other}/notes", Term.Note("Och det?"));
         await guest.ProblemAsync(404, "not-found", HttpMethod.Post, $"{term.MeetingPath}/attendance", new { who = await term.AttendeeAsync(guest), here = true });
         await term.Counsellor.PostAsync($"/api/eht/items/{one}/room", new { who = await term.AttendeeAsync(guest), place = "asUsual" });
         await guest.ProblemAsync(404, "not-found", HttpMethod.Get, $"/api/eht/items/{one}");
+        await guest.ProblemAsync(404, "not-found", HttpMethod.Get, term.MeetingPath);
+        (await GuestAtAsync(guest, term)).ShouldBeFalse();
     }
+
+    [Fact]
+    public async Task Whoever_came_in_to_the_meeting_finds_it_again_and_is_told_of_what_is_done_in_it()
+    {
+        var term = await Term.PlannedAsync(system);
+        var group = await term.SubmitAsync(term.Counsellor, term.Group());
+        var guest = await system.PersonaAsync("habilitering-eskilstuna");
+        await term.BeginAsync(term.Counsellor);
+        await term.Head.PostAsync($"{term.MeetingPath}/attendance", new { who = await term.AttendeeAsync(guest), here = true });
+        (await GuestAtAsync(guest, term)).ShouldBeTrue();
+        (await term.ItemsAsync(guest)).ShouldHaveSingleItem().GetProperty("itemId").GetGuid().ShouldBe(group);
+
+        await using var page = await LivePage.OpenAsync(guest);
+        await term.Head.PostAsync($"/api/eht/items/{group}/taking-up", new { });
+        (await page.NextAboutAsync(term.CycleId)).GetProperty("kind").GetString().ShouldBe("eht-term");
+    }
+
+    private static async Task<bool> GuestAtAsync(Persona persona, Term term) =>
+        (await persona.GetAsync("/api/eht/series")).GetProperty("guestAt").EnumerateArray().Any(at => at.GetProperty("meeting").GetProperty("meetingId").GetGuid() == term.MeetingId);
 
     [Fact]
     public async Task A_repeat_after_consent_was_taken_back_says_what_it_said_and_nothing_of_the_child()

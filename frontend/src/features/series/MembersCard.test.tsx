@@ -86,7 +86,7 @@ test('whoever leaves is led to their other series, and does not ask for the one 
   let left = false;
   const askedAfter: string[] = [];
   server.use(
-    answer('get', '/api/eht/series', { series: [], mayOpen: true, schools: [] }),
+    answer('get', '/api/eht/series', { series: [], guestAt: [], mayOpen: true, schools: [] }),
     answer('get', '/api/eht/series/{seriesId}', seriesView(), (request) => {
       if (left) askedAfter.push(request.url);
     }),

@@ -14,6 +14,7 @@ test('each series leads to its page and says what is next in it', async () => {
         seriesRow(),
         seriesRow({ seriesId: 's-2', name: 'Handledning', leads: false, cycleId: null, nextMeeting: null }),
       ],
+      guestAt: [],
       mayOpen: true,
       schools: [...schools],
     }),
@@ -37,7 +38,7 @@ test('each series leads to its page and says what is next in it', async () => {
 test('whoever takes part in none is told what a series is and who makes one', async () => {
   server.use(
     answer('get', '/bff/user', socialsekreterare),
-    answer('get', '/api/eht/series', { series: [], mayOpen: false, schools: [] }),
+    answer('get', '/api/eht/series', { series: [], guestAt: [], mayOpen: false, schools: [] }),
   );
   const { container } = renderApp('/moten');
   expect(await screen.findByRole('heading', { name: 'Du deltar inte i någon mötesserie' })).toBeVisible();
@@ -56,7 +57,7 @@ test('whoever does no case work has no meetings in the menu', async () => {
 test('a series is opened with what it needs, and leads to its page', async () => {
   const sent: unknown[] = [];
   server.use(
-    answer('get', '/api/eht/series', { series: [], mayOpen: true, schools: [...schools] }),
+    answer('get', '/api/eht/series', { series: [], guestAt: [], mayOpen: true, schools: [...schools] }),
     answer('get', '/api/eht/series/{seriesId}', seriesView({ term: null })),
     answer('post', '/api/eht/series', { ...done, id: seriesId }, async (request) => sent.push(await request.json())),
   );
@@ -100,4 +101,28 @@ test('a series is opened with what it needs, and leads to its page', async () =>
     ]),
   );
   await waitFor(() => expect(router.state.location.pathname).toBe(`/moten/${seriesId}`));
+});
+
+test('a meeting that one is let in to is found, and nothing of its series', async () => {
+  const guest = {
+    seriesId: 'series-2',
+    cycleId: 'term-2',
+    seriesName: 'Förstärkt EHT Tallskolan',
+    kindName: 'Förstärkt EHT',
+    meeting: {
+      meetingId: 'meeting-9',
+      startsAt: '2026-11-26T07:30:00Z',
+      minutes: 60,
+      cutoffAt: '2026-11-24T07:30:00Z',
+      status: 'open',
+      takesItems: false,
+    },
+  } as const;
+  server.use(answer('get', '/api/eht/series', { series: [], guestAt: [guest], mayOpen: false, schools: [] }));
+  renderApp('/moten');
+
+  const table = await screen.findByRole('table', { name: 'Möten du är insläppt till' });
+  expect(within(table).getByRole('link')).toHaveAttribute('href', '/moten/series-2/term-2/meeting-9');
+  expect(within(table).getByText('Pågår')).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Tallskolan/ })).not.toBeInTheDocument();
 });

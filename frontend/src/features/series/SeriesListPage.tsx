@@ -13,6 +13,7 @@ import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import { type Column, Table } from '@/ui/Table/Table';
 import { Cutoff } from './Cutoff';
+import { GuestMeetings } from './GuestMeetings';
 import { hoursOf } from './meetingTime';
 import { OpenSeriesForm } from './OpenSeriesForm';
 import { seriesListQuery } from './queries';
@@ -42,6 +43,7 @@ export function SeriesListPage({ onOpened }: { onOpened: (seriesId: string) => v
           <OpenSeriesForm schools={data.schools} onOpened={onOpened} onClose={() => setOpening(false)} />
         </Card>
       )}
+      <GuestMeetings meetings={data.guestAt} />
       {data.series.length === 0 ? (
         <EmptyState title={t('emptyTitle')}>
           <p>{t('empty')}</p>

@@ -14,6 +14,8 @@ export const series = {
   cutoffDay: 'efter {{day}}',
   cutoffBefore_one: '{{count}} dag före mötet',
   cutoffBefore_other: '{{count}} dagar före mötet',
+  guestTitle: 'Möten du är insläppt till',
+  guestLead: 'Du ser mötet och det på dagordningen som du är med på. Resten av serien ser bara de som deltar i den.',
   emptyTitle: 'Du deltar inte i någon mötesserie',
   empty:
     'En serie är möten som återkommer på en fast tid, till exempel skolans EHT varannan tisdag. Den har deltagare, planeras en termin i taget, och till varje möte finns en dagordning.',
