@@ -2008,79 +2008,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{caseId}/meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    caseId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CaseMeetings"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Unauthorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cases/{caseId}/export": {
         parameters: {
             query?: never;
@@ -11823,6 +11750,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/eht/items/{itemId}/family": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FamilyInRoomBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CommandResult"];
+                    };
+                };
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CommandResult"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/eht/items/{itemId}/taking-up": {
         parameters: {
             query?: never;
@@ -15067,18 +15116,6 @@ export interface components {
             ownOnly: boolean;
             recipients: null | components["schemas"]["Recipient"][];
         };
-        ActionForChild: {
-            what: components["schemas"]["SaidOfChild"];
-            responsibleName: string;
-            responsibleUnitName: string;
-            /** Format: date */
-            due: string;
-            isOverdue: boolean;
-            reach: components["schemas"]["Reach"];
-            kind: components["schemas"]["ActionKind"];
-            result: null | components["schemas"]["ActionResult"];
-            effects: components["schemas"]["EffectForChild"][];
-        };
         /** @enum {unknown} */
         ActionKind: "promoting" | "preventing" | "remedying";
         /** @enum {unknown} */
@@ -15155,6 +15192,7 @@ export interface components {
             why: null | string;
             room: components["schemas"]["PersonInRoom"][];
             gate: components["schemas"]["GateRowView"][];
+            family: components["schemas"]["FamilyMemberView"][];
             notes: components["schemas"]["WritingView"][];
             decisions: components["schemas"]["WritingView"][];
             actions: components["schemas"]["ActionView"][];
@@ -15203,19 +15241,6 @@ export interface components {
             question: string;
             callBack: null | string;
             child: null | components["schemas"]["ChildInQuestion"];
-        };
-        AskedOfChild: {
-            question: string;
-            story: null | string;
-            mode: null | components["schemas"]["ChildMode"];
-            withdrawn: boolean;
-            sectors: string[];
-            outcomes: components["schemas"]["AgendaOutcome"][];
-            author: components["schemas"]["Author"];
-            /** Format: date-time */
-            at: string;
-            why: components["schemas"]["Why"];
-            sharedWith: components["schemas"]["Share"][];
         };
         AskSupplement: {
             question: string;
@@ -15319,16 +15344,6 @@ export interface components {
             what: string;
             byWhom: null | string;
         };
-        BroughtUp: {
-            /** Format: uuid */
-            itemId: string;
-            meeting: null | components["schemas"]["MeetingAboutChild"];
-            asked: null | components["schemas"]["AskedOfChild"];
-            views: components["schemas"]["FamilyOnChild"][];
-            notes: components["schemas"]["SaidOfChild"][];
-            decisions: components["schemas"]["SaidOfChild"][];
-            actions: components["schemas"]["ActionForChild"][];
-        };
         /** @enum {unknown} */
         Capability: "openCase" | "workInCase" | "answerInvitations" | "sendSupportRequests" | "receiveSupportRequests" | "reviewLog" | "administerStaff" | "readDirectory" | "decideRetention" | "inquireIntoPast" | "keepCatalogue";
         CaseExport: {
@@ -15350,9 +15365,6 @@ export interface components {
             /** Format: int32 */
             total: number;
             next: null | string;
-        };
-        CaseMeetings: {
-            items: components["schemas"]["BroughtUp"][];
         };
         /** @enum {unknown} */
         CasePhase: "discover" | "map" | "cooperate";
@@ -15748,10 +15760,6 @@ export interface components {
             perspective: null | components["schemas"]["Perspective"];
             text: string;
         };
-        EffectForChild: {
-            perspective: components["schemas"]["Perspective"];
-            said: components["schemas"]["SaidOfChild"];
-        };
         EffectOfAction: {
             perspective: components["schemas"]["Perspective"];
             text: components["schemas"]["WritingView"];
@@ -15822,11 +15830,15 @@ export interface components {
             roleName: null | string;
             areas: string[];
         };
-        FamilyOnChild: {
-            perspective: components["schemas"]["Perspective"];
-            personName: null | string;
-            of: components["schemas"]["ViewOf"];
-            said: components["schemas"]["SaidOfChild"];
+        FamilyInRoomBody: {
+            persons: string[];
+        };
+        FamilyMemberView: {
+            /** Format: uuid */
+            personId: string;
+            isChild: boolean;
+            name: null | string;
+            here: boolean;
         };
         FamilyViewBody: {
             perspective: null | components["schemas"]["Perspective"];
@@ -15911,6 +15923,15 @@ export interface components {
             /** Format: uuid */
             itemId: string;
             why: components["schemas"]["Why"];
+        };
+        GuestMeeting: {
+            /** Format: uuid */
+            seriesId: string;
+            /** Format: uuid */
+            cycleId: string;
+            seriesName: string;
+            kindName: string;
+            meeting: components["schemas"]["MeetingRow"];
         };
         HandOutReaders: {
             /** Format: uuid */
@@ -16094,12 +16115,6 @@ export interface components {
             assessedBy: string;
             /** Format: date-time */
             at: string;
-        };
-        MeetingAboutChild: {
-            kindName: string;
-            /** Format: date-time */
-            startsAt: string;
-            way: null | components["schemas"]["WayToMeeting"];
         };
         MeetingBody: {
             /** Format: date-time */
@@ -16743,18 +16758,6 @@ export interface components {
             personId: string;
             name: string;
         };
-        SaidOfChild: {
-            /** Format: uuid */
-            writingId: string;
-            text: string;
-            scope: components["schemas"]["WritingScope"];
-            ownerName: string;
-            author: components["schemas"]["Author"];
-            /** Format: date-time */
-            at: string;
-            why: components["schemas"]["Why"];
-            sharedWith: components["schemas"]["Share"][];
-        };
         SchoolChoice: {
             unitId: string;
             name: string;
@@ -16801,6 +16804,7 @@ export interface components {
         };
         SeriesList: {
             series: components["schemas"]["SeriesRow"][];
+            guestAt: components["schemas"]["GuestMeeting"][];
             mayOpen: boolean;
             schools: components["schemas"]["SchoolChoice"][];
         };
@@ -17106,14 +17110,6 @@ export interface components {
             author: components["schemas"]["Author"];
             why: components["schemas"]["Why"];
             sharedWith: components["schemas"]["Share"][];
-        };
-        WayToMeeting: {
-            /** Format: uuid */
-            seriesId: string;
-            /** Format: uuid */
-            cycleId: string;
-            /** Format: uuid */
-            meetingId: string;
         };
         WheelDefinition: {
             id: string;

@@ -40,6 +40,7 @@ internal static class EhtSlices
         HoldBackRoute.Map(app);
         WithdrawItemRoute.Map(app);
         ArrangeRoomRoute.Map(app);
+        RecordFamilyInRoomRoute.Map(app);
         TakeUpItemRoute.Map(app);
         WriteNoteRoute.Map(app);
         ReviseNoteRoute.Map(app);

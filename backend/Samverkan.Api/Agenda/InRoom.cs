@@ -35,6 +35,25 @@ internal static class ArrangeRoomRoute
             ct);
 }
 
+/// <summary>Who of the child and the guardians is in the room for an item: persons of the child's case.</summary>
+public sealed record FamilyInRoomBody(IReadOnlyList<Guid> Persons);
+
+/// <summary>Nobody, or some.</summary>
+internal sealed class FamilyInRoomBodyValidator : AbstractValidator<FamilyInRoomBody>
+{
+    public FamilyInRoomBodyValidator() => RuleFor(body => body.Persons).NotNull().WithMessage("Ange vilka i familjen som är i rummet.");
+}
+
+/// <summary>POST /api/eht/items/{itemId}/family: who of the child and the guardians is in the room for the item.</summary>
+internal static class RecordFamilyInRoomRoute
+{
+    internal static void Map(IEndpointRouteBuilder app) =>
+        app.MapPost("/api/eht/items/{itemId:guid}/family", HandleAsync).Requires(Capability.WorkInCase).Adds();
+
+    private static Task<IResult> HandleAsync(Guid itemId, FamilyInRoomBody body, Actor actor, EhtCommands eht, CancellationToken ct) =>
+        eht.OnItemAsync(itemId, actor, (scene, _) => RecordFamilyInRoom.Decide(new(body.Persons), scene), ct);
+}
+
 /// <summary>POST /api/eht/items/{itemId}/taking-up: this is talked about now.</summary>
 internal static class TakeUpItemRoute
 {

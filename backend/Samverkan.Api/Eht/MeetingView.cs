@@ -64,6 +64,7 @@ public sealed record AgendaItemView(
     string? Why,
     IReadOnlyList<PersonInRoom> Room,
     IReadOnlyList<GateRowView> Gate,
+    IReadOnlyList<FamilyMemberView> Family,
     IReadOnlyList<WritingView> Notes,
     IReadOnlyList<WritingView> Decisions,
     IReadOnlyList<ActionView> Actions,
@@ -77,6 +78,12 @@ public sealed record ChildInItem(string? Name, Guid? CaseId, string? Number);
 
 /// <summary>Somebody who is let in for the item, or out of the room for it.</summary>
 public sealed record PersonInRoom(Guid PersonId, string Name, string UnitId, string UnitName, RoomPlace Place);
+
+/// <summary>
+/// The child or a guardian: whether they are in the room for the item, or were. The author's own branch sees all whom it knows of; others who hear the name see
+/// those who are there, by name where the name has been handed to them.
+/// </summary>
+public sealed record FamilyMemberView(Guid PersonId, bool IsChild, string? Name, bool Here);
 
 /// <summary>Whether one person in the room may hear who the child is, and why or why not.</summary>
 public sealed record GateRowView(Guid PersonId, string Name, string UnitId, string BranchId, string BranchName, bool Holds, string Because);

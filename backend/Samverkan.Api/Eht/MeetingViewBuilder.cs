@@ -38,7 +38,7 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
             SeriesViews.KindNameOf(series),
             series.Facts.Place,
             SeriesViews.Row(at, series, meeting),
-            cycle.NextAfter(meeting) is { } next ? SeriesViews.Row(at, series, next) : null,
+            series.Find(at.Viewer) is not null && cycle.NextAfter(meeting) is { } next ? SeriesViews.Row(at, series, next) : null,
             series.IsLedBy(at.By),
             [.. People(meeting)],
             agenda.Any(item => item.ItemId == meeting.CurrentItem) ? meeting.CurrentItem : null,
@@ -80,6 +80,7 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
             reading is AgendaReading.Whole { Why: var why } && !own ? why.Text : null,
             [.. item.LetIn.Select(person => PersonOf(person, RoomPlace.LetIn)), .. item.SteppedOut.Select(person => PersonOf(person, RoomPlace.SteppedOut))],
             own && item is { IsIndividual: true, CaseId: not null } ? [.. AgendaGate.Rows(item, room, @case, at.Sharing).Select(GateOf)] : [],
+            [.. FamilyOf(item, own, reading, @case)],
             texts.Of(item.Notes),
             texts.Of(item.Decisions),
             [.. item.Actions.Select(action => ActionOf(action, texts)).OfType<ActionView>()],
@@ -149,6 +150,19 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
 
     private FamilyViewView? ViewOf(FamilyView view, AgendaTextsOf texts, CaseState @case) =>
         texts.Of(view.Writing) is { } text ? new(view.ViewId, view.Perspective, texts.KnowsChild ? NameOf(view.PersonId, @case) : null, view.Of, text) : null;
+
+    private IEnumerable<FamilyMemberView> FamilyOf(AgendaItemState.Present item, bool own, AgendaReading reading, CaseState @case)
+    {
+        if (!item.IsIndividual || reading is not AgendaReading.Whole || @case is not CaseState.Open open)
+        {
+            return [];
+        }
+
+        var child = new FamilyMemberView(open.ChildId, true, ChildOf(reading, open)?.Name, item.Family.Contains(open.ChildId));
+        var guardians = open.Guardians.Select(guardian => new FamilyMemberView(guardian.PersonId, false, NameOf(guardian.PersonId, open), item.Family.Contains(guardian.PersonId)));
+        // Whom the own branch has no name of, it does not know of.
+        return guardians.Prepend(child).DistinctBy(member => member.PersonId).Where(member => member.Here || (own && member.Name is not null));
+    }
 
     private string? NameOf(Guid? personId, CaseState @case) => @case is CaseState.Open open && personId is { } person
         ? new Sight(at, open) is var sight && open.Guardians.FirstOrDefault(guardian => guardian.PersonId == person) is { } adult && sight.CouldSee(adult.Item) ? adult.Details.Value?.Name : null

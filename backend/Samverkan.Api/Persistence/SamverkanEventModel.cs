@@ -126,7 +126,7 @@ public static class SamverkanEventModel
             .Event<ActionEntered>("action_entered")
             .Event<ActionSettled>("action_settled")
             .Event<EhtCycleClosed>("eht_cycle_closed");
-        model.Stream<AgendaItemState>("agenda_item", AgendaItemState.Missing.Instance, AgendaItemFold.Evolve, foldVersion: 1)
+        model.Stream<AgendaItemState>("agenda_item", AgendaItemState.Missing.Instance, AgendaItemFold.Evolve, foldVersion: 2)
             .Event<AgendaItemSubmitted>("agenda_item_submitted")
             .Event<AgendaItemRevised>("agenda_item_revised")
             .Event<AgendaItemNamed>("agenda_item_named")
@@ -140,6 +140,7 @@ public static class SamverkanEventModel
             .Event<AgendaNoteRevised>("agenda_note_revised")
             .Event<AgendaDecisionWritten>("agenda_decision_written")
             .Event<AgendaOutcomesSet>("agenda_outcomes_set")
+            .Event<FamilyInRoomRecorded>("family_in_room_recorded")
             .Event<FamilyViewWritten>("family_view_written")
             .Event<AgendaActionPlanned>("agenda_action_planned")
             .Event<AgendaActionFollowedUp>("agenda_action_followed_up")

@@ -165,6 +165,9 @@ public abstract record AgendaItemState
         /// <summary>Those who are out of the room for this item.</summary>
         public IReadOnlyList<Attendee> SteppedOut { get; init; } = [];
 
+        /// <summary>Who of the child and the guardians is in the room for this item, or was. They are in it for no other.</summary>
+        public IReadOnlyList<Guid> Family { get; init; } = [];
+
         /// <summary>What has been said.</summary>
         public IReadOnlyList<Writing> Notes { get; init; } = [];
 

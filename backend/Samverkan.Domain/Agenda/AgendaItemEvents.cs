@@ -50,6 +50,9 @@ public sealed record AttendeeSteppedOut(Attendee Who, By By, DateTimeOffset At);
 /// <summary>Somebody may be in the room for this item again, as any other; or is no longer let in.</summary>
 public sealed record AttendanceAsUsual(Attendee Who, By By, DateTimeOffset At);
 
+/// <summary>These of the child and the guardians are in the room for this item; nobody of them, when there are none.</summary>
+public sealed record FamilyInRoomRecorded(IReadOnlyList<Guid> Persons, By By, DateTimeOffset At);
+
 /// <summary>Somebody wrote a note.</summary>
 public sealed record AgendaNoteWritten(Writing Note);
 

@@ -23,6 +23,7 @@ public static class AgendaItemFold
         AttendeeLetIn e => item with { LetIn = [.. item.LetIn.Where(w => w != e.Who), e.Who], SteppedOut = [.. item.SteppedOut.Where(w => w != e.Who)] },
         AttendeeSteppedOut e => item with { SteppedOut = [.. item.SteppedOut.Where(w => w != e.Who), e.Who], LetIn = [.. item.LetIn.Where(w => w != e.Who)] },
         AttendanceAsUsual e => item with { SteppedOut = [.. item.SteppedOut.Where(w => w != e.Who)], LetIn = [.. item.LetIn.Where(w => w != e.Who)] },
+        FamilyInRoomRecorded e => item with { Family = e.Persons },
         _ => Written(item, @event),
     };
 

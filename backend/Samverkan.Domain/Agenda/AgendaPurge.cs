@@ -21,6 +21,7 @@ internal static class AgendaPurge
             Sectors = own ? [] : item.Sectors,
             Needs = own ? [] : item.Needs,
             Outcomes = own ? [] : item.Outcomes,
+            Family = own ? [] : item.Family,
             Withdrawn = item.Withdrawn || own,
             Notes = [.. item.Notes.Where(note => note.Head.AuthorBranch != branch)],
             Decisions = [.. item.Decisions.Where(decision => decision.Head.AuthorBranch != branch)],

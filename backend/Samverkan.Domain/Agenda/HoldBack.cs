@@ -17,6 +17,11 @@ public sealed record HoldBack
             return AgendaDecision.Refuse(Refusals.EhtNamedNeedsCase);
         }
 
+        if (item.Family.Count > 0)
+        {
+            return AgendaDecision.Refuse(Refusals.EhtFamilyIsThere);
+        }
+
         return item.Mode == ChildMode.HeldBack ? AgendaDecision.Nothing : AgendaDecision.OnItem(new AgendaItemHeldBack(scene.By, scene.At));
     }
 }

@@ -24,6 +24,11 @@ public sealed record TellWithoutIdentity(string Story)
             return AgendaDecision.Nothing;
         }
 
+        if (item.Family.Count > 0)
+        {
+            return AgendaDecision.Refuse(Refusals.EhtFamilyIsThere);
+        }
+
         return AgendaTexts.CheckForRoom(command.Story, scene, "story") is { } identifies
             ? AgendaDecision.Refuse(identifies)
             : AgendaDecision.OnItem(new AgendaItemMadeAnonymous(Items.Owned(item.Subject, scene.By.Branch, command.Story), scene.By, scene.At));

@@ -135,6 +135,12 @@ public static partial class Refusals
     /// <summary>A family view is the child's or a guardian's.</summary>
     public static Refusal EhtFamilyViewOnly { get; } = Rule("eht.family-view-only", "Här skrivs vad barnet eller en vårdnadshavare tycker. Skriv din egen bild som en anteckning.", "perspective");
 
+    /// <summary>Whoever sees a family come in knows which child it is.</summary>
+    public static Refusal EhtFamilyNeedsName { get; } = Rule("eht.family-needs-name", "När familjen är i rummet vet alla vilket barn det gäller. Ta upp barnet med namn först.", "persons");
+
+    /// <summary>A child whose family is in the room is not told of without identity.</summary>
+    public static Refusal EhtFamilyIsThere { get; } = Conflict("eht.family-is-there", "Familjen är i rummet, så barnet tas upp med namn. Anteckna först att familjen har gått.");
+
     /// <summary>Who hands out who the child is takes part in the child's case.</summary>
     public static Refusal EhtNotInCase { get; } = Rule("eht.not-in-case", "Du deltar inte i barnets ärende. Be en kollega som gör det.");
 }

@@ -82,6 +82,7 @@ export function agendaItem(changes: Partial<Schemas['AgendaItemView']> = {}): Sc
     why: null,
     room: [],
     gate: [],
+    family: [],
     notes: [],
     decisions: [],
     actions: [],
@@ -126,6 +127,7 @@ export const othersStory = (): Schemas['AgendaItemView'] =>
     mode: null,
     story: null,
     gate: [],
+    family: [],
     isOwn: false,
     isMine: false,
   });

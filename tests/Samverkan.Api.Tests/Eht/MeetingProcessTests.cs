@@ -89,6 +89,8 @@ public sealed class MeetingProcessTests(TestSystem system)
     private async Task WriteAsync(Term term, Guid child)
     {
         var toSchool = new[] { new { branchId = "0482-elevhalsa", basis = "harmAssessment", reason = "Familjen vill att skolan vet." } };
+        var family = (await term.Counsellor.GetAsync($"/api/eht/items/{child}")).GetProperty("family").EnumerateArray().Select(member => member.GetProperty("personId").GetGuid()).ToArray();
+        await ItemAsync(term.Counsellor, child, "family", new { persons = family });
         await ItemAsync(term.Counsellor, child, "notes", Term.Note("Alma är trött"));
         await ItemAsync(term.BupConsultant, child, "notes", new { text = "Alma har tid hos oss", ownOnly = false, recipients = toSchool });
         var note = (await term.Counsellor.GetAsync($"/api/eht/items/{child}")).GetProperty("notes")[0];

@@ -237,6 +237,25 @@ public sealed class AgendaItemTests
     }
 
     [Fact]
+    public void A_family_is_in_the_room_for_its_own_item_and_only_of_a_child_by_name()
+    {
+        RecordFamilyInRoom In(params Guid[] persons) => new(persons);
+        var given = Meeting(Named());
+        var there = given.And(m => RecordFamilyInRoom.Decide(In(World.Child, World.Mother), m.Scene(World.Counsellor)));
+        there.Submitted.Family.ShouldBe([World.Child, World.Mother]);
+        there.When(m => RecordFamilyInRoom.Decide(In(World.Mother, World.Child), m.Scene(World.Counsellor))).ThenNothing();
+        there.When(m => TellWithoutIdentity.Decide(new("Ett barn"), m.Scene(World.Counsellor))).ThenRefused(Refusals.EhtFamilyIsThere);
+        there.When(m => HoldBack.Decide(m.Scene(World.Counsellor))).ThenRefused(Refusals.EhtFamilyIsThere);
+        var gone = there.And(m => RecordFamilyInRoom.Decide(In(), m.Scene(World.Counsellor)));
+        gone.Submitted.Family.ShouldBeEmpty();
+        gone.And(m => HoldBack.Decide(m.Scene(World.Counsellor))).Submitted.Mode.ShouldBe(ChildMode.HeldBack);
+        given.When(m => RecordFamilyInRoom.Decide(In(World.Outsider), m.Scene(World.Counsellor))).ThenRefused(Refusals.PersonMissing);
+        given.When(m => RecordFamilyInRoom.Decide(In(World.Mother), m.Scene(World.BupConsultant))).ThenRefused(Refusals.EhtItemNotOwn);
+        Meeting(Story()).When(m => RecordFamilyInRoom.Decide(In(World.Mother), m.Scene(World.Counsellor))).ThenRefused(Refusals.EhtFamilyNeedsName);
+        Meeting(Group()).When(m => RecordFamilyInRoom.Decide(In(World.Mother), m.Scene(World.Counsellor))).ThenRefused(Refusals.EhtGroupHasNoChild);
+    }
+
+    [Fact]
     public void An_item_is_taken_back_by_its_author_and_gone_for_the_others()
     {
         var given = Story();

@@ -5,6 +5,7 @@ import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { Actions } from './Actions';
 import styles from './Agenda.module.css';
 import { Decisions } from './Decisions';
+import { FamilyInRoom } from './FamilyInRoom';
 import { FamilyViews } from './FamilyViews';
 import { Notes } from './Notes';
 import { Outcomes } from './Outcomes';
@@ -30,6 +31,7 @@ export function ItemBody(props: OnItemProps) {
       )}
       {meeting.meeting.status === 'open' && (item.isOwn || meeting.leads) && <TakeUp {...props} />}
       {item.isOwn && <OwnItem {...props} />}
+      {isIndividual && <FamilyInRoom {...props} />}
       {isIndividual && <FamilyViews {...props} />}
       <Notes {...props} />
       <Decisions {...props} />

@@ -90,6 +90,14 @@ export const onItem = {
     body(client.POST('/api/eht/items/{itemId}/withdrawal', { params: path(itemId), headers: commandHeaders(key) })),
   takeUp: (itemId: string, key: string) =>
     body(client.POST('/api/eht/items/{itemId}/taking-up', { params: path(itemId), headers: commandHeaders(key) })),
+  family: (itemId: string, persons: string[], key: string) =>
+    body(
+      client.POST('/api/eht/items/{itemId}/family', {
+        params: path(itemId),
+        body: { persons },
+        headers: commandHeaders(key),
+      }),
+    ),
   arrange: (itemId: string, place: Schemas['RoomPlaceBody'], key: string) =>
     body(
       client.POST('/api/eht/items/{itemId}/room', {

@@ -221,6 +221,12 @@ export const agenda = {
     aboutQuestion: 'frågan',
     aboutDecision: 'beslutet',
   },
+  family: {
+    title: 'Familjen i rummet',
+    help: 'Familjen är med under den här punkten och ingen annan. Säg bara det som de får höra.',
+    child: 'Barnet',
+    guardian: 'En vårdnadshavare',
+  },
   people: {
     title: 'Vilka som är med',
     here: 'I rummet',
