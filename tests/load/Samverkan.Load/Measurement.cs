@@ -51,6 +51,7 @@ internal sealed class Measurement(Plan plan, Action<string> tell)
         AddGrowth(before, after);
         var sessions = await Sessions.SignInAsync(system.Address, bench.Directory.Teams);
         _rows.InsertRange(0, await throughput.RunAsync(sessions));
+        _rows.AddRange(await new AgendaExperiment(system, plan, bench, sessions, tell).RunAsync());
         _rows.AddRange(await new UsersExperiment(system, plan, bench, tell).RunAsync());
     }
 
