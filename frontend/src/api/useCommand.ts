@@ -50,6 +50,8 @@ export function useCommand<Content, Result>({ run, onDone }: Options<Content, Re
     submit: mutation.mutate,
     submitAsync: mutation.mutateAsync,
     isPending: mutation.isPending,
+    /** It was given while there was no network, and is sent when there is one. */
+    isPaused: mutation.isPaused,
     isSuccess: mutation.isSuccess,
     data: mutation.data,
     error: mutation.error,

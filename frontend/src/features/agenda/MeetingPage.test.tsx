@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query';
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
@@ -136,6 +137,30 @@ test('a note that got no answer is kept, and sent again under the same key once 
   expect(sent[1]).toEqual(sent[0]);
   expect(sent[0]?.key).toMatch(/^[0-9a-f-]{36}$/);
   await waitFor(() => expect(field).toHaveValue(''));
+});
+
+test('a note that is written without a network says that it waits, and is sent once when there is one', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.post('*/api/eht/items/:itemId/notes', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(done);
+    }),
+  );
+  const { user } = open({ items: [agendaItem()], currentItemId: groupItemId });
+  const field = await screen.findByLabelText('Skriv en anteckning');
+  onlineManager.setOnline(false);
+  try {
+    await user.type(field, 'Två vuxna ute hjälper.');
+    await user.click(screen.getByRole('button', { name: 'Lägg till anteckningen' }));
+    expect(await screen.findByText(/^Inte skickad ännu/)).toBeVisible();
+    expect(sent).toEqual([]);
+  } finally {
+    onlineManager.setOnline(true);
+  }
+  await waitFor(() => expect(field).toHaveValue(''));
+  expect(screen.queryByText(/^Inte skickad ännu/)).not.toBeInTheDocument();
+  expect(sent).toEqual([{ text: 'Två vuxna ute hjälper.', ownOnly: false, recipients: null }]);
 });
 
 test('what is typed while a note is on its way is not lost', async () => {

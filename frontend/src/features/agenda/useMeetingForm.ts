@@ -99,8 +99,8 @@ export function useMeetingForm<Content extends object>(options: Options<Content>
       onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
         change({ [name]: currentTarget.value } as unknown as Partial<Content>),
     }),
-    /** It was sent, and no answer came; it is sent again once there is a way through. */
-    unsent,
+    /** It was sent, and no answer came, or there was no network to send it by; it is sent once there is a way through. */
+    unsent: unsent || command.isPaused,
     /** Somebody rewrote the text that this one was to take the place of. */
     changed,
     busy: command.isPending,
