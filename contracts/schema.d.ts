@@ -2008,6 +2008,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMeetings"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/export": {
         parameters: {
             query?: never;
@@ -15116,6 +15189,18 @@ export interface components {
             ownOnly: boolean;
             recipients: null | components["schemas"]["Recipient"][];
         };
+        ActionForChild: {
+            what: components["schemas"]["SaidOfChild"];
+            responsibleName: string;
+            responsibleUnitName: string;
+            /** Format: date */
+            due: string;
+            isOverdue: boolean;
+            reach: components["schemas"]["Reach"];
+            kind: components["schemas"]["ActionKind"];
+            result: null | components["schemas"]["ActionResult"];
+            effects: components["schemas"]["EffectForChild"][];
+        };
         /** @enum {unknown} */
         ActionKind: "promoting" | "preventing" | "remedying";
         /** @enum {unknown} */
@@ -15242,6 +15327,19 @@ export interface components {
             callBack: null | string;
             child: null | components["schemas"]["ChildInQuestion"];
         };
+        AskedOfChild: {
+            question: string;
+            story: null | string;
+            mode: null | components["schemas"]["ChildMode"];
+            withdrawn: boolean;
+            sectors: string[];
+            outcomes: components["schemas"]["AgendaOutcome"][];
+            author: components["schemas"]["Author"];
+            /** Format: date-time */
+            at: string;
+            why: components["schemas"]["Why"];
+            sharedWith: components["schemas"]["Share"][];
+        };
         AskSupplement: {
             question: string;
         };
@@ -15344,6 +15442,16 @@ export interface components {
             what: string;
             byWhom: null | string;
         };
+        BroughtUp: {
+            /** Format: uuid */
+            itemId: string;
+            meeting: null | components["schemas"]["MeetingAboutChild"];
+            asked: null | components["schemas"]["AskedOfChild"];
+            views: components["schemas"]["FamilyOnChild"][];
+            notes: components["schemas"]["SaidOfChild"][];
+            decisions: components["schemas"]["SaidOfChild"][];
+            actions: components["schemas"]["ActionForChild"][];
+        };
         /** @enum {unknown} */
         Capability: "openCase" | "workInCase" | "answerInvitations" | "sendSupportRequests" | "receiveSupportRequests" | "reviewLog" | "administerStaff" | "readDirectory" | "decideRetention" | "inquireIntoPast" | "keepCatalogue";
         CaseExport: {
@@ -15365,6 +15473,9 @@ export interface components {
             /** Format: int32 */
             total: number;
             next: null | string;
+        };
+        CaseMeetings: {
+            items: components["schemas"]["BroughtUp"][];
         };
         /** @enum {unknown} */
         CasePhase: "discover" | "map" | "cooperate";
@@ -15760,6 +15871,10 @@ export interface components {
             perspective: null | components["schemas"]["Perspective"];
             text: string;
         };
+        EffectForChild: {
+            perspective: components["schemas"]["Perspective"];
+            said: components["schemas"]["SaidOfChild"];
+        };
         EffectOfAction: {
             perspective: components["schemas"]["Perspective"];
             text: components["schemas"]["WritingView"];
@@ -15839,6 +15954,12 @@ export interface components {
             isChild: boolean;
             name: null | string;
             here: boolean;
+        };
+        FamilyOnChild: {
+            perspective: components["schemas"]["Perspective"];
+            personName: null | string;
+            of: components["schemas"]["ViewOf"];
+            said: components["schemas"]["SaidOfChild"];
         };
         FamilyViewBody: {
             perspective: null | components["schemas"]["Perspective"];
@@ -16115,6 +16236,12 @@ export interface components {
             assessedBy: string;
             /** Format: date-time */
             at: string;
+        };
+        MeetingAboutChild: {
+            kindName: string;
+            /** Format: date-time */
+            startsAt: string;
+            way: null | components["schemas"]["WayToMeeting"];
         };
         MeetingBody: {
             /** Format: date-time */
@@ -16758,6 +16885,18 @@ export interface components {
             personId: string;
             name: string;
         };
+        SaidOfChild: {
+            /** Format: uuid */
+            writingId: string;
+            text: string;
+            scope: components["schemas"]["WritingScope"];
+            ownerName: string;
+            author: components["schemas"]["Author"];
+            /** Format: date-time */
+            at: string;
+            why: components["schemas"]["Why"];
+            sharedWith: components["schemas"]["Share"][];
+        };
         SchoolChoice: {
             unitId: string;
             name: string;
@@ -17110,6 +17249,14 @@ export interface components {
             author: components["schemas"]["Author"];
             why: components["schemas"]["Why"];
             sharedWith: components["schemas"]["Share"][];
+        };
+        WayToMeeting: {
+            /** Format: uuid */
+            seriesId: string;
+            /** Format: uuid */
+            cycleId: string;
+            /** Format: uuid */
+            meetingId: string;
         };
         WheelDefinition: {
             id: string;
