@@ -10,6 +10,7 @@ import { announce } from '@/ui/LiveRegion/announce';
 import { Select } from '@/ui/Select/Select';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { TextArea } from '@/ui/TextArea/TextArea';
+import { CatalogueChoice } from './CatalogueChoice';
 import { attendee, circleOf, personKey } from './model';
 import type { OnItemProps } from './onItemProps';
 import { onItem } from './queries';
@@ -24,11 +25,13 @@ interface Content {
   readonly reach: Code<'Reach'> | '';
   readonly kind: Code<'ActionKind'> | '';
   readonly ownOnly: boolean;
+  /** The insats of the municipality's catalogue that it is, if it is one of them. */
+  readonly catalogueEntry: string;
 }
 
 const reaches = ['universal', 'selective', 'indicated'] as const;
 const kinds = ['promoting', 'preventing', 'remedying'] as const;
-const blank: Content = { what: '', responsible: '', due: '', reach: '', kind: '', ownOnly: false };
+const blank: Content = { what: '', responsible: '', due: '', reach: '', kind: '', ownOnly: false, catalogueEntry: '' };
 
 /** An action: it is not sent without somebody who answers for it and a day. */
 export function ActionForm(props: Props) {
@@ -64,7 +67,7 @@ function Fields({ meeting, item, onClose, draft }: Props & { draft: DraftState<K
           due: content.due,
           reach: content.reach === '' ? 'universal' : content.reach,
           kind: content.kind === '' ? 'promoting' : content.kind,
-          catalogueEntry: null,
+          catalogueEntry: content.catalogueEntry || null,
           ownOnly: content.ownOnly,
           recipients: null,
         },
@@ -79,6 +82,7 @@ function Fields({ meeting, item, onClose, draft }: Props & { draft: DraftState<K
   const { content, change } = form;
   return (
     <DraftedForm {...form.frame} framed level={5} title={t('action.open')} submit={t('action.save')} onClose={onClose}>
+      <CatalogueChoice meeting={meeting} field={form.text('catalogueEntry')} written={content} onChange={change} />
       <TextArea {...form.text('what')} label={t('action.what')} limit={limits.longText} rows={2} />
       <Select
         {...form.text('responsible')}

@@ -21,6 +21,7 @@ import {
 } from '@/testing/meetingFixtures';
 import { renderApp } from '@/testing/render';
 import { server } from '@/testing/server';
+import { catalogueView } from '@/testing/supportFixtures';
 
 type View = Partial<Schemas['MeetingView']>;
 
@@ -222,7 +223,10 @@ test('a decision that somebody wrote first stands beside what was typed, which i
 
 test('an action is not sent without somebody and a day', async () => {
   const sent: Sent = {};
-  server.use(answer('post', '/api/eht/items/{itemId}/actions', done, remember(sent)));
+  server.use(
+    answer('get', '/api/catalogue/{municipality}', catalogueView({ interventions: [] })),
+    answer('post', '/api/eht/items/{itemId}/actions', done, remember(sent)),
+  );
   const { user } = open({ items: [agendaItem()], currentItemId: groupItemId });
   await user.click(await screen.findByRole('button', { name: 'Lägg till åtgärd' }));
   await user.type(await screen.findByLabelText('Vad ska göras?'), 'Två vuxna ute');
@@ -240,7 +244,42 @@ test('an action is not sent without somebody and a day', async () => {
   await user.type(screen.getByLabelText('Till vilken dag?'), '2099-12-01');
   await user.click(screen.getByRole('button', { name: 'Spara åtgärden' }));
   await waitFor(() =>
-    expect(sent.body).toMatchObject({ responsible: { personId: 'person-Bea', unitId: 'u-bup' }, due: '2099-12-01' }),
+    expect(sent.body).toMatchObject({
+      responsible: { personId: 'person-Bea', unitId: 'u-bup' },
+      due: '2099-12-01',
+      catalogueEntry: null,
+    }),
+  );
+});
+
+test('an action can be one of the insatser of the school’s municipality, with its waiting time in sight', async () => {
+  const sent: Sent = {};
+  server.use(
+    answer('get', '/api/catalogue/{municipality}', catalogueView({ mayKeep: false })),
+    answer('post', '/api/eht/items/{itemId}/actions', done, remember(sent)),
+  );
+  const { user, container } = open({ items: [agendaItem()], currentItemId: groupItemId });
+  await user.click(await screen.findByRole('button', { name: 'Lägg till åtgärd' }));
+  const choice = await screen.findByLabelText(/Välj ur kommunens insatser/);
+  await user.selectOptions(choice, 'Familjebehandling (inte angiven)');
+  expect(screen.getByLabelText('Vad ska göras?')).toHaveValue('Familjebehandling');
+  await user.selectOptions(choice, 'Familjestöd (3 veckor)');
+  expect(screen.getByLabelText('Vad ska göras?')).toHaveValue('Familjestöd');
+  expect(screen.getByRole('radio', { name: 'Selektiv' })).toBeChecked();
+  expect(screen.getByRole('radio', { name: 'Förebyggande' })).toBeChecked();
+  expect(screen.getByText(/Öppen: familjen vänder sig dit direkt. Väntetid: 3 veckor./)).toBeVisible();
+  expect(await axeViolations(container)).toEqual([]);
+  await user.type(screen.getByLabelText('Vad ska göras?'), ', kuratorn ringer');
+  await user.selectOptions(screen.getByLabelText('Vem ansvarar?'), 'Bea Lund, BUP Katrineholm');
+  await user.type(screen.getByLabelText('Till vilken dag?'), '2099-12-01');
+  await user.click(screen.getByRole('button', { name: 'Spara åtgärden' }));
+  await waitFor(() =>
+    expect(sent.body).toMatchObject({
+      what: 'Familjestöd, kuratorn ringer',
+      reach: 'selective',
+      kind: 'preventing',
+      catalogueEntry: '77777777-7777-4777-8777-777777777771',
+    }),
   );
 });
 

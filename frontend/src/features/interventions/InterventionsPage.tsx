@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { catalogueQuery } from '@/api/catalogue';
 import { directoryQuery } from '@/api/reference';
 import '@/i18n/pages/interventions';
 import { usePageTitle } from '@/lib/usePageTitle';
@@ -15,7 +16,6 @@ import { InterventionForm } from './InterventionForm';
 import { InterventionTable } from './InterventionTable';
 import { type Intervention, nameOf } from './interventionForm';
 import { PublicPageCard } from './PublicPageCard';
-import { catalogueQuery } from './queries';
 import { RemoveDialog } from './RemoveDialog';
 
 interface Props {

@@ -1,15 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
 import { body, client, commandHeaders } from '@/api/client';
-import { keys } from '@/api/keys';
 import type { Schemas } from '@/api/types';
 import type { Attempt } from '@/api/useCommand';
-
-/** A municipality's catalogue of insatser, with every language. It is about no person. */
-export const catalogueQuery = (municipality: string) =>
-  queryOptions({
-    queryKey: keys.catalogue(municipality),
-    queryFn: () => body(client.GET('/api/catalogue/{municipality}', { params: { path: { municipality } } })),
-  });
 
 /** The commands on the catalogue of one's own municipality. */
 export const catalogueCommands = {

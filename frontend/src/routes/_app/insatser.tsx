@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { catalogueQuery } from '@/api/catalogue';
 import { directoryQuery, municipalityOfUnit } from '@/api/reference';
 import { InterventionsPage } from '@/features/interventions/InterventionsPage';
-import { catalogueQuery } from '@/features/interventions/queries';
 
 export const Route = createFileRoute('/_app/insatser')({
   staticData: { heading: 'interventions' },
