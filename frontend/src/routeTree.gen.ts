@@ -21,6 +21,7 @@ import { Route as AppInsatserRouteImport } from './routes/_app/insatser';
 import { Route as AppKatalogRouteImport } from './routes/_app/katalog';
 import { Route as AppLoggRouteImport } from './routes/_app/logg';
 import { Route as AppNodoppningRouteImport } from './routes/_app/nodoppning';
+import { Route as AppPaSkolanRouteImport } from './routes/_app/pa-skolan';
 import { Route as AppUppdragRouteImport } from './routes/_app/uppdrag';
 import { Route as AppUtredningRouteImport } from './routes/_app/utredning';
 import { Route as AppVagarTillBupRouteImport } from './routes/_app/vagar-till-bup';
@@ -104,6 +105,11 @@ const AppLoggRoute = AppLoggRouteImport.update({
 const AppNodoppningRoute = AppNodoppningRouteImport.update({
   id: '/nodoppning',
   path: '/nodoppning',
+  getParentRoute: () => AppRoute,
+} as any);
+const AppPaSkolanRoute = AppPaSkolanRouteImport.update({
+  id: '/pa-skolan',
+  path: '/pa-skolan',
   getParentRoute: () => AppRoute,
 } as any);
 const AppUppdragRoute = AppUppdragRouteImport.update({
@@ -259,6 +265,7 @@ export interface FileRoutesByFullPath {
   '/katalog': typeof AppKatalogRoute;
   '/logg': typeof AppLoggRoute;
   '/nodoppning': typeof AppNodoppningRoute;
+  '/pa-skolan': typeof AppPaSkolanRoute;
   '/uppdrag': typeof AppUppdragRoute;
   '/utredning': typeof AppUtredningRoute;
   '/vagar-till-bup': typeof AppVagarTillBupRoute;
@@ -297,6 +304,7 @@ export interface FileRoutesByTo {
   '/katalog': typeof AppKatalogRoute;
   '/logg': typeof AppLoggRoute;
   '/nodoppning': typeof AppNodoppningRoute;
+  '/pa-skolan': typeof AppPaSkolanRoute;
   '/uppdrag': typeof AppUppdragRoute;
   '/utredning': typeof AppUtredningRoute;
   '/vagar-till-bup': typeof AppVagarTillBupRoute;
@@ -336,6 +344,7 @@ export interface FileRoutesById {
   '/_app/katalog': typeof AppKatalogRoute;
   '/_app/logg': typeof AppLoggRoute;
   '/_app/nodoppning': typeof AppNodoppningRoute;
+  '/_app/pa-skolan': typeof AppPaSkolanRoute;
   '/_app/uppdrag': typeof AppUppdragRoute;
   '/_app/utredning': typeof AppUtredningRoute;
   '/_app/vagar-till-bup': typeof AppVagarTillBupRoute;
@@ -377,6 +386,7 @@ export interface FileRouteTypes {
     | '/katalog'
     | '/logg'
     | '/nodoppning'
+    | '/pa-skolan'
     | '/uppdrag'
     | '/utredning'
     | '/vagar-till-bup'
@@ -415,6 +425,7 @@ export interface FileRouteTypes {
     | '/katalog'
     | '/logg'
     | '/nodoppning'
+    | '/pa-skolan'
     | '/uppdrag'
     | '/utredning'
     | '/vagar-till-bup'
@@ -453,6 +464,7 @@ export interface FileRouteTypes {
     | '/_app/katalog'
     | '/_app/logg'
     | '/_app/nodoppning'
+    | '/_app/pa-skolan'
     | '/_app/uppdrag'
     | '/_app/utredning'
     | '/_app/vagar-till-bup'
@@ -574,6 +586,13 @@ declare module '@tanstack/react-router' {
       path: '/nodoppning';
       fullPath: '/nodoppning';
       preLoaderRoute: typeof AppNodoppningRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    '/_app/pa-skolan': {
+      id: '/_app/pa-skolan';
+      path: '/pa-skolan';
+      fullPath: '/pa-skolan';
+      preLoaderRoute: typeof AppPaSkolanRouteImport;
       parentRoute: typeof AppRoute;
     };
     '/_app/uppdrag': {
@@ -800,6 +819,7 @@ interface AppRouteChildren {
   AppKatalogRoute: typeof AppKatalogRoute;
   AppLoggRoute: typeof AppLoggRoute;
   AppNodoppningRoute: typeof AppNodoppningRoute;
+  AppPaSkolanRoute: typeof AppPaSkolanRoute;
   AppUppdragRoute: typeof AppUppdragRoute;
   AppUtredningRoute: typeof AppUtredningRoute;
   AppVagarTillBupRoute: typeof AppVagarTillBupRoute;
@@ -824,6 +844,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppKatalogRoute: AppKatalogRoute,
   AppLoggRoute: AppLoggRoute,
   AppNodoppningRoute: AppNodoppningRoute,
+  AppPaSkolanRoute: AppPaSkolanRoute,
   AppUppdragRoute: AppUppdragRoute,
   AppUtredningRoute: AppUtredningRoute,
   AppVagarTillBupRoute: AppVagarTillBupRoute,

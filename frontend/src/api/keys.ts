@@ -5,6 +5,7 @@ export const keys = {
   reference: ['reference'] as const,
   directory: ['directory'] as const,
   catalogue: (municipality: string) => ['catalogue', municipality] as const,
+  presence: ['presence'] as const,
   cases: ['cases'] as const,
   everyCase: ['case'] as const,
   case: (caseId: string) => ['case', caseId] as const,

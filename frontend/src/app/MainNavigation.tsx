@@ -14,6 +14,7 @@ interface Entry {
     | 'inbox'
     | 'directory'
     | 'interventions'
+    | 'presence'
     | 'administration'
     | 'log'
     | 'retention'
@@ -40,6 +41,7 @@ const entries: readonly Entry[] = [
   { to: '/moten', label: 'meetings', needs: ['workInCase'] },
   { to: '/konsultation', label: 'consultations', needs: ['workInCase'], kinds: consulting },
   { to: '/inkorg', label: 'inbox', needs: ['answerInvitations', 'receiveSupportRequests'] },
+  { to: '/pa-skolan', label: 'presence', needs: ['workInCase'] },
   { to: '/insatser', label: 'interventions', needs: ['workInCase', 'keepCatalogue'] },
   { to: '/katalog', label: 'directory', needs: ['readDirectory'] },
   { to: '/administration', label: 'administration', needs: ['administerStaff'] },

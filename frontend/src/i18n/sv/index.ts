@@ -8,6 +8,7 @@ import { first } from './first';
 import { inquiry } from './inquiry';
 import { interventions } from './interventions';
 import { openCase } from './openCase';
+import { presence } from './presence';
 import { publicSupport } from './publicSupport';
 import { retention } from './retention';
 import { reviews } from './reviews';
@@ -27,6 +28,7 @@ export const sv = {
   inquiry,
   openCase,
   interventions,
+  presence,
   publicSupport,
   retention,
   reviews,
