@@ -25,6 +25,7 @@ internal static class EhtSlices
         AddMeetingRoute.Map(app);
         MoveMeetingRoute.Map(app);
         CancelMeetingRoute.Map(app);
+        SetSupervisorRoute.Map(app);
         CloseTermRoute.Map(app);
         GetFollowUpRoute.Map(app);
         GetMeetingRoute.Map(app);

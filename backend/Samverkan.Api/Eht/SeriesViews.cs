@@ -20,7 +20,7 @@ public sealed record SeriesRow(Guid SeriesId, string Name, EhtKind Kind, string 
 public sealed record GuestMeeting(Guid SeriesId, Guid CycleId, string SeriesName, string KindName, MeetingRow Meeting);
 
 /// <summary>One meeting; it names no child.</summary>
-public sealed record MeetingRow(Guid MeetingId, DateTimeOffset StartsAt, int Minutes, DateTimeOffset CutoffAt, MeetingStatus Status, bool TakesItems);
+public sealed record MeetingRow(Guid MeetingId, DateTimeOffset StartsAt, int Minutes, DateTimeOffset CutoffAt, MeetingStatus Status, bool TakesItems, string? SupervisorBranchId, string? SupervisorName);
 
 /// <summary>A series with its members and the term under way.</summary>
 public sealed record SeriesView(
@@ -43,7 +43,7 @@ public sealed record SeriesView(
 public sealed record SlotView(DayOfWeek Weekday, TimeOnly Starts, int Minutes, int WeekInterval, int CutoffDays);
 
 /// <summary>A member. <see cref="Holds"/> is false when the person has left the unit since they were made one.</summary>
-public sealed record MemberView(Guid PersonId, string Name, string UnitId, string UnitName, string BranchName, BranchKind BranchKind, SeriesPart Part, bool Holds, bool IsViewer);
+public sealed record MemberView(Guid PersonId, string Name, string UnitId, string UnitName, string BranchId, string BranchName, BranchKind BranchKind, SeriesPart Part, bool Holds, bool IsViewer);
 
 /// <summary>A term and its meetings.</summary>
 public sealed record TermView(Guid CycleId, string Tag, int Year, TermHalf Half, string Name, IReadOnlyList<MeetingRow> Meetings);
@@ -95,7 +95,9 @@ internal static class SeriesViews
         meeting.Plan.Minutes,
         meeting.Plan.CutoffAt,
         meeting.Status,
-        meeting.Status is MeetingStatus.Planned or MeetingStatus.Open && series.Find(at.Viewer) is not null && (at.Now <= meeting.Plan.CutoffAt || series.IsLedBy(at.By)));
+        meeting.Status is MeetingStatus.Planned or MeetingStatus.Open && series.Find(at.Viewer) is not null && (at.Now <= meeting.Plan.CutoffAt || series.IsLedBy(at.By)),
+        meeting.Supervisor?.Value,
+        meeting.Supervisor is { } branch ? at.Directory.BranchName(branch) : null);
 
     private static MemberView Member(Viewpoint at, SeriesMember member)
     {
@@ -105,6 +107,7 @@ internal static class SeriesViews
             at.Directory.PersonName(member.Who.PersonId),
             member.Who.Unit.Value,
             at.Directory.UnitName(member.Who.Unit),
+            member.Who.Branch.Value,
             at.Directory.BranchName(member.Who.Branch),
             at.Directory.FindBranch(member.Who.Branch)?.Kind ?? BranchKind.Administration,
             member.Part,

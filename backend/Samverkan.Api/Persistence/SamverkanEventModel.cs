@@ -110,7 +110,7 @@ public static class SamverkanEventModel
             .Event<EhtSeriesChanged>("eht_series_changed")
             .Event<EhtMemberAdded>("eht_member_added")
             .Event<EhtMemberRemoved>("eht_member_removed");
-        model.Stream<EhtCycleState>("eht_cycle", EhtCycleState.Missing.Instance, CycleFold.Evolve, foldVersion: 1)
+        model.Stream<EhtCycleState>("eht_cycle", EhtCycleState.Missing.Instance, CycleFold.Evolve, foldVersion: 2)
             .Event<EhtCycleOpened>("eht_cycle_opened")
             .Event<EhtMeetingAdded>("eht_meeting_added")
             .Event<EhtMeetingMoved>("eht_meeting_moved")
@@ -122,6 +122,7 @@ public static class SamverkanEventModel
             .Event<AttendeeArrived>("attendee_arrived")
             .Event<AttendeeLeft>("attendee_left")
             .Event<AgendaItemTakenUp>("agenda_item_taken_up")
+            .Event<SupervisorSet>("supervisor_set")
             .Event<EhtMeetingClosed>("eht_meeting_closed")
             .Event<ActionEntered>("action_entered")
             .Event<ActionSettled>("action_settled")

@@ -1,4 +1,5 @@
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Eht;
 using Samverkan.Domain.Sharing;
 
 namespace Samverkan.Domain.Agenda;
@@ -22,6 +23,11 @@ public sealed record NameChild(IReadOnlyList<Recipient> Recipients)
         if (!item.IsIndividual || item.CaseId is null)
         {
             return AgendaDecision.Refuse(Refusals.EhtNamedNeedsCase);
+        }
+
+        if (scene.OpenSeries.Kind == EhtKind.Supervision)
+        {
+            return AgendaDecision.Refuse(Refusals.EhtSupervisionWithoutName);
         }
 
         if (!Participation.TryFind(scene.Case, scene.By, out var open, out _))

@@ -57,6 +57,11 @@ public sealed record SubmitAgendaItem(
             return scene.Case is CaseState.Open || command.Mode is not null || command.Content.Story is not null ? Refusals.EhtGroupHasNoChild : null;
         }
 
+        if (scene.OpenSeries.Kind == EhtKind.Supervision && command.Mode is (ChildMode.Named or ChildMode.HeldBack))
+        {
+            return Refusals.EhtSupervisionWithoutName;
+        }
+
         if (scene.Case is not CaseState.Open)
         {
             return command.Mode == ChildMode.Anonymous ? null : Refusals.EhtNamedNeedsCase;

@@ -23,6 +23,7 @@ public static class CycleFold
         AttendeeArrived e => cycle with { Meetings = With(cycle, e.MeetingId, m => m with { Present = Plus(m.Present, e.Who), HaveBeenPresent = Plus(m.HaveBeenPresent, e.Who) }) },
         AttendeeLeft e => cycle with { Meetings = With(cycle, e.MeetingId, m => m with { Present = [.. m.Present.Where(p => p != e.Who)] }) },
         AgendaItemTakenUp e => cycle with { Meetings = With(cycle, e.MeetingId, m => m with { CurrentItem = e.ItemId }) },
+        SupervisorSet e => cycle with { Meetings = With(cycle, e.MeetingId, m => m with { Supervisor = e.Branch }) },
         EhtMeetingClosed e => cycle with { Meetings = With(cycle, e.MeetingId, m => m with { Status = MeetingStatus.Closed, CurrentItem = null }) },
         ActionEntered e => cycle with { Actions = [.. cycle.Actions.Where(a => a.ActionId != e.Action.ActionId), e.Action] },
         ActionSettled e => cycle with { Actions = [.. cycle.Actions.Select(a => a.ActionId == e.ActionId ? Settled(a, e) : a)] },

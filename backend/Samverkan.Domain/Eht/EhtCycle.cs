@@ -92,6 +92,9 @@ public sealed record AttendeeLeft(Guid MeetingId, Attendee Who, By By, DateTimeO
 /// <summary>This item is talked about now.</summary>
 public sealed record AgendaItemTakenUp(Guid MeetingId, Guid ItemId, By By, DateTimeOffset At);
 
+/// <summary>At this meeting of handledning this branch gives it; somebody outside the series does, when there is none.</summary>
+public sealed record SupervisorSet(Guid MeetingId, BranchId? Branch, By By, DateTimeOffset At);
+
 /// <summary>The meeting is over.</summary>
 public sealed record EhtMeetingClosed(Guid MeetingId, By By, DateTimeOffset At);
 
@@ -135,6 +138,9 @@ public sealed record MeetingOnCycle(PlannedMeeting Plan, MeetingStatus Status)
 
     /// <summary>Everybody who has been in the room.</summary>
     public IReadOnlyList<Attendee> HaveBeenPresent { get; init; } = [];
+
+    /// <summary>The branch that gives handledning at it, in a series of handledning.</summary>
+    public BranchId? Supervisor { get; init; }
 
     /// <summary>What is talked about now.</summary>
     public Guid? CurrentItem { get; init; }

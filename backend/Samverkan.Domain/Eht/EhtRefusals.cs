@@ -141,6 +141,12 @@ public static partial class Refusals
     /// <summary>A child whose family is in the room is not told of without identity.</summary>
     public static Refusal EhtFamilyIsThere { get; } = Conflict("eht.family-is-there", "Familjen är i rummet, så barnet tas upp med namn. Anteckna först att familjen har gått.");
 
+    /// <summary>Who gives handledning is said of handledning.</summary>
+    public static Refusal EhtNotSupervision { get; } = Rule("eht.not-supervision", "Vem som handleder anges bara för handledning.", "branchId");
+
+    /// <summary>Handledning is about the work: a theme, or a question in which no child can be known.</summary>
+    public static Refusal EhtSupervisionWithoutName { get; } = Rule("eht.supervision-without-name", "I handledning tas inget barn upp med namn. Ta upp ett tema, eller barnet avidentifierat.", "mode");
+
     /// <summary>Who hands out who the child is takes part in the child's case.</summary>
     public static Refusal EhtNotInCase { get; } = Rule("eht.not-in-case", "Du deltar inte i barnets ärende. Be en kollega som gör det.");
 }

@@ -155,6 +155,8 @@ export const meetingRow: Schemas['MeetingRow'] = {
   cutoffAt: '2026-11-24T07:30:00Z',
   status: 'open',
   takesItems: true,
+  supervisorBranchId: null,
+  supervisorName: null,
 };
 
 export function meetingView(changes: Partial<Schemas['MeetingView']> = {}): Schemas['MeetingView'] {

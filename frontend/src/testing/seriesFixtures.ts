@@ -20,6 +20,8 @@ export function meetingRow(changes: Partial<Schemas['MeetingRow']> = {}): Schema
     cutoffAt: '2026-11-24T23:00:00Z',
     status: 'planned',
     takesItems: true,
+    supervisorBranchId: null,
+    supervisorName: null,
     ...changes,
   };
 }
@@ -47,6 +49,7 @@ export function memberView(
     name: 'Rut Almgren',
     unitId: 'u-bup',
     unitName: 'BUP Katrineholm',
+    branchId: 'b-bup',
     branchName: 'BUP Sörmland',
     branchKind: 'bup',
     part: 'member',
@@ -75,6 +78,7 @@ export function seriesView(changes: Partial<Schemas['SeriesView']> = {}): Schema
         name: 'Karin Ekström',
         unitId: 'u-stenhammar',
         unitName: 'Stenhammarskolans elevhälsa',
+        branchId: 'b-elevhalsa',
         branchName: 'Elevhälsan Flen',
         branchKind: 'studentHealthPsychosocial',
         part: 'chair',

@@ -44,8 +44,11 @@ public sealed class MeetingProcessTests(TestSystem system)
 
     private async Task SeriesAsync(Term term)
     {
-        await WalkAsync("POST /api/eht/series", async () => _seriesId = (await term.Head.PostAsync("/api/eht/series", Term.Opening("Egen"))).GetProperty("id").GetGuid());
+        await WalkAsync("POST /api/eht/series", async () => _seriesId = (await term.Head.PostAsync("/api/eht/series", new { kind = "supervision", series = Term.Facts("Egen") })).GetProperty("id").GetGuid());
         await WalkAsync("POST /api/eht/series/{seriesId}/terms", async () => await term.Head.PostAsync($"/api/eht/series/{_seriesId}/terms", TermBody(term), await term.Head.TagAsync($"/api/eht/series/{_seriesId}")));
+        var planned = (await term.Head.GetAsync($"/api/eht/series/{_seriesId}")).GetProperty("term");
+        var supervised = $"/api/eht/terms/{planned.GetProperty("cycleId").GetGuid()}/meetings/{planned.GetProperty("meetings")[0].GetProperty("meetingId").GetGuid()}/supervisor";
+        await WalkAsync("POST /api/eht/terms/{cycleId}/meetings/{meetingId}/supervisor", () => term.Head.PostAsync(supervised, new { branchId = "0482-skola" }, planned.GetProperty("tag").GetString()));
         _seriesId = term.SeriesId;
         await SeriesAsync(term, "change", Term.Facts("Förstärkt EHT, nytt namn"));
         var member = await term.AttendeeAsync(await system.PersonaAsync("skolskoterska-flen"));

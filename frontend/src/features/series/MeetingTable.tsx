@@ -17,10 +17,11 @@ interface Props {
   readonly term: Schemas['TermView'];
   readonly onMove: (meeting: Meeting) => void;
   readonly onCancel: (meeting: Meeting) => void;
+  readonly onSupervise: (meeting: Meeting) => void;
 }
 
 /** The meetings of a term in the order of time. What has not begun can be moved and cancelled by whoever leads. */
-export function MeetingTable({ series, term, onMove, onCancel }: Props) {
+export function MeetingTable({ series, term, onMove, onCancel, onSupervise }: Props) {
   const { t } = useTranslation('series');
   const format = useFormat();
   const columns: Column<Meeting>[] = [
@@ -38,6 +39,15 @@ export function MeetingTable({ series, term, onMove, onCancel }: Props) {
     },
     { key: 'time', header: t('columnTime'), cell: hoursOf },
     { key: 'cutoff', header: t('columnCutoff'), cell: (meeting) => <Cutoff meeting={meeting} /> },
+    ...(series.kind === 'supervision'
+      ? [
+          {
+            key: 'supervisor',
+            header: t('supervisor'),
+            cell: ({ supervisorName }: Meeting) => supervisorName ?? t('supervisorOutside'),
+          },
+        ]
+      : []),
     {
       key: 'status',
       header: t('columnStatus'),
@@ -52,6 +62,11 @@ export function MeetingTable({ series, term, onMove, onCancel }: Props) {
       return (
         meeting.status === 'planned' && (
           <Row>
+            {series.kind === 'supervision' && (
+              <Button tone="quiet" aria-label={t('supervisorFor', { day })} onClick={() => onSupervise(meeting)}>
+                {t('supervisorChange')}
+              </Button>
+            )}
             <Button tone="quiet" aria-label={t('moveFor', { day })} onClick={() => onMove(meeting)}>
               {t('move')}
             </Button>

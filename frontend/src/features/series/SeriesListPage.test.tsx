@@ -4,7 +4,7 @@ import { axeViolations } from '@/testing/axe';
 import { answer, done } from '@/testing/handlers';
 import { loggranskare, socialsekreterare } from '@/testing/personas';
 import { renderApp } from '@/testing/render';
-import { cycleId, meetingId, schools, seriesId, seriesRow, seriesView } from '@/testing/seriesFixtures';
+import { cycleId, meetingId, meetingRow, schools, seriesId, seriesRow, seriesView } from '@/testing/seriesFixtures';
 import { server } from '@/testing/server';
 
 test('each series leads to its page and says what is next in it', async () => {
@@ -109,15 +109,8 @@ test('a meeting that one is let in to is found, and nothing of its series', asyn
     cycleId: 'term-2',
     seriesName: 'Förstärkt EHT Tallskolan',
     kindName: 'Förstärkt EHT',
-    meeting: {
-      meetingId: 'meeting-9',
-      startsAt: '2026-11-26T07:30:00Z',
-      minutes: 60,
-      cutoffAt: '2026-11-24T07:30:00Z',
-      status: 'open',
-      takesItems: false,
-    },
-  } as const;
+    meeting: meetingRow({ meetingId: 'meeting-9', status: 'open', takesItems: false }),
+  };
   server.use(answer('get', '/api/eht/series', { series: [], guestAt: [guest], mayOpen: false, schools: [] }));
   renderApp('/moten');
 

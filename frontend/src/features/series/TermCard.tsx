@@ -11,6 +11,7 @@ import { MeetingForm } from './MeetingForm';
 import { MeetingTable } from './MeetingTable';
 import { PlanTermForm } from './PlanTermForm';
 import { calendarAddress } from './queries';
+import { SupervisorDialog } from './SupervisorDialog';
 
 type Series = Schemas['SeriesView'];
 type Meeting = Schemas['MeetingRow'];
@@ -18,7 +19,7 @@ type Meeting = Schemas['MeetingRow'];
 /** One thing at a time is done with a term. */
 type Doing =
   | { readonly what: 'plan' | 'add' | 'close' }
-  | { readonly what: 'move' | 'cancel'; readonly meeting: Meeting };
+  | { readonly what: 'move' | 'cancel' | 'supervise'; readonly meeting: Meeting };
 
 /** The meetings of the term under way; whoever leads the series plans it, adds, moves and cancels meetings, and closes it. */
 export function TermCard({ series }: { series: Series }) {
@@ -67,12 +68,28 @@ export function TermCard({ series }: { series: Series }) {
         term={term}
         onMove={(meeting) => setDoing({ what: 'move', meeting })}
         onCancel={(meeting) => setDoing({ what: 'cancel', meeting })}
+        onSupervise={(meeting) => setDoing({ what: 'supervise', meeting })}
       />
+      {series.kind === 'supervision' && <BupsShare series={series} term={term} />}
+      {doing?.what === 'supervise' && (
+        <SupervisorDialog series={series} term={term} meeting={doing.meeting} onClose={close} />
+      )}
       {doing?.what === 'cancel' && (
         <CancelMeetingDialog series={series} term={term} meeting={doing.meeting} onClose={close} />
       )}
     </Card>
   );
+}
+
+/** How often BUP gives handledning this term, beside what is usual. Nothing is refused: the agreement decides. */
+function BupsShare({ series, term }: { series: Series; term: Schemas['TermView'] }) {
+  const { t } = useTranslation('series');
+  const bup = new Set(series.members.filter((member) => member.branchKind === 'bup').map((member) => member.branchId));
+  const count = term.meetings.filter(
+    ({ status, supervisorBranchId }) =>
+      status !== 'cancelled' && supervisorBranchId !== null && bup.has(supervisorBranchId),
+  ).length;
+  return <p>{t('bupSupervises', { count })}</p>;
 }
 
 function NoTerm({ leads, onPlan }: { leads: boolean; onPlan: () => void }) {

@@ -101,6 +101,19 @@ export const termCommands = {
         headers: commandHeaders(key, version),
       }),
     ),
+  supervisor: (
+    cycleId: string,
+    meetingId: string,
+    content: Schemas['SupervisorBody'],
+    { key, version }: VersionedAttempt,
+  ) =>
+    body(
+      client.POST('/api/eht/terms/{cycleId}/meetings/{meetingId}/supervisor', {
+        params: { path: { cycleId, meetingId } },
+        body: content,
+        headers: commandHeaders(key, version),
+      }),
+    ),
   close: (cycleId: string, content: Schemas['CloseTerm'], { key, version }: VersionedAttempt) =>
     body(
       client.POST('/api/eht/terms/{cycleId}/closure', {
