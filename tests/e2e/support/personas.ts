@@ -15,6 +15,7 @@ export const personas = {
   logReviewer: 'loggranskare-flen',
   administrator: 'administrator-flen',
   processLead: 'processledare-flen',
+  unitManager: 'enhetschef-flen',
   archivist: 'arkivarie-flen',
   inquirer: 'utredare-flen',
 } as const;

@@ -18,6 +18,10 @@ const pages: { persona: Persona; path: string }[] = [
   { persona: 'bupConsultant', path: '/konsultation' },
   { persona: 'counsellor', path: '/vagar-till-bup' },
   { persona: 'bupConsultant', path: '/vagar-till-bup' },
+  { persona: 'counsellor', path: '/insatser' },
+  { persona: 'processLead', path: '/insatser' },
+  { persona: 'counsellor', path: '/pa-skolan' },
+  { persona: 'socialWorker', path: '/pa-skolan' },
   { persona: 'counsellor', path: '/katalog' },
   { persona: 'counsellor', path: '/inkorg' },
   { persona: 'socialWorker', path: '/' },
@@ -58,6 +62,19 @@ for (const { persona, path } of pages) {
     const complaints = await listenForComplaints(page);
     await signInAs(page, persona);
     await page.goto(await resolve(page, path));
+    await settled(page);
+    await expectNoAxeViolations(page);
+    await reflow320(page);
+    await expectNoAxeViolations(page);
+    expectNoCspViolations(complaints);
+    expectQuietConsole(complaints);
+  });
+}
+
+for (const language of ['sv', 'ar', 'ti']) {
+  test(`/stod/0482 in ${language}, without sign-in: no axe violation, no sideways scrolling at 320 px`, async ({ page }) => {
+    const complaints = await listenForComplaints(page);
+    await page.goto(`/stod/0482?lang=${language}`);
     await settled(page);
     await expectNoAxeViolations(page);
     await reflow320(page);
