@@ -8928,6 +8928,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/eht/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnAgenda"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/eht/series/{seriesId}": {
         parameters: {
             query?: never;
@@ -15739,6 +15812,33 @@ export interface components {
             mayTakePart: boolean;
             mayCoordinate: boolean;
         };
+        ComingItem: {
+            /** Format: uuid */
+            itemId: string;
+            level: components["schemas"]["AgendaLevel"];
+            hearing: components["schemas"]["Hearing"];
+            text: string;
+            childName: null | string;
+            sectors: string[];
+            /** Format: int32 */
+            minutes: number;
+            needs: components["schemas"]["BranchKind"][];
+            isAsked: boolean;
+            by: components["schemas"]["Author"];
+            isMine: boolean;
+        };
+        ComingMeeting: {
+            /** Format: uuid */
+            seriesId: string;
+            /** Format: uuid */
+            cycleId: string;
+            seriesName: string;
+            kindName: string;
+            schools: string[];
+            place: null | string;
+            meeting: components["schemas"]["MeetingRow"];
+            items: components["schemas"]["ComingItem"][];
+        };
         CommandResult: {
             /** Format: uuid */
             id: string;
@@ -16546,6 +16646,14 @@ export interface components {
         };
         OutcomesBody: {
             outcomes: components["schemas"]["AgendaOutcome"][];
+        };
+        OwnAgenda: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            meetings: components["schemas"]["ComingMeeting"][];
+            consultations: components["schemas"]["ConsultationRow"][];
         };
         /** @enum {unknown} */
         PartyStatus: "invited" | "active" | "declined" | "left";

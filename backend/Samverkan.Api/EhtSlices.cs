@@ -13,6 +13,7 @@ internal static class EhtSlices
     internal static void MapEhtSlices(this IEndpointRouteBuilder app)
     {
         ListSeriesRoute.Map(app);
+        GetOwnAgendaRoute.Map(app);
         OpenSeriesRoute.Map(app);
         GetSeriesRoute.Map(app);
         ChangeSeriesRoute.Map(app);

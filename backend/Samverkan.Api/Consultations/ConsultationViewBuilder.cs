@@ -5,6 +5,7 @@ using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Consultations;
 using Samverkan.Domain.Sharing;
+using Samverkan.EventStore;
 
 namespace Samverkan.Api.Consultations;
 
@@ -18,6 +19,16 @@ internal sealed class ConsultationViewBuilder(Viewpoint at, ConsultationState.Pr
     private readonly Lazy<KnownIdentity> _identity = new(() => KnownIdentity.Of(@case));
 
     private bool IsAsker => consultation.Asking.Has(at.Viewer.Unit, at.Viewer.Branch);
+
+    /// <summary>The rows of those that the viewer may know of, out of some consultations and the cases that they are about.</summary>
+    internal static IEnumerable<ConsultationRow> Rows(
+        Viewpoint at, IEnumerable<StreamHandle<ConsultationState>> consultations, IEnumerable<StreamHandle<CaseState>> cases)
+    {
+        var byId = cases.ToDictionary(stream => stream.Id, stream => stream.State);
+        return consultations.Select(stream => stream.State).OfType<ConsultationState.Present>()
+            .Select(one => new ConsultationViewBuilder(at, one, one.CaseId is { } id ? byId.GetValueOrDefault(id, CaseState.Missing.Instance) : CaseState.Missing.Instance).Row())
+            .OfType<ConsultationRow>();
+    }
 
     /// <summary>The row in the log; null for whom there is no such consultation.</summary>
     internal ConsultationRow? Row() => _reading.IsShown

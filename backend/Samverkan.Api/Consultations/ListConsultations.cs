@@ -27,15 +27,11 @@ internal static class ListConsultationsRoute
                 var cases = session.Streams<CaseState>(ConsultationStreams.CasesOf(actor, from, PageSize));
                 await session.LoadAsync(stop);
                 var at = viewpoints.Of(actor);
-                var byId = cases.Value.ToDictionary(stream => stream.Id, stream => stream.State);
-                var rows = streams.Value.Select(stream => stream.State).OfType<ConsultationState.Present>()
-                    .Select(one => new ConsultationViewBuilder(at, one, one.CaseId is { } id ? byId.GetValueOrDefault(id, CaseState.Missing.Instance) : CaseState.Missing.Instance).Row())
-                    .OfType<ConsultationRow>();
                 return ReadAnswer.NothingPersonal(new ConsultationLog(
                     ConsultationScene.Asks(actor.BranchKind),
                     actor.BranchKind == BranchKind.Bup,
                     [.. BupUnits(at.Directory)],
-                    [.. rows],
+                    [.. ConsultationViewBuilder.Rows(at, streams.Value, cases.Value)],
                     streams.Value.Count == PageSize ? streams.Value[^1].Id : null));
             },
             ct);

@@ -49,6 +49,18 @@ internal static class EhtStreams
     internal static NpgsqlBatchCommand SeriesOfTerm(Guid cycleId) =>
         Of("select (data ->> 'seriesId')::uuid from mt_doc_eht_cycle where id = $1", Id(cycleId));
 
+    /// <summary>What is on the agendas of those terms, of the meetings that begin from one moment and before another.</summary>
+    internal static NpgsqlBatchCommand ItemsOfMember(Actor actor, DateTimeOffset from, DateTimeOffset before) =>
+        Of(ItemsOfMemberSql, Text(actor.PersonId), Text(actor.Unit.Value), Moment(from), Moment(before));
+
+    /// <summary>The cases of those items.</summary>
+    internal static NpgsqlBatchCommand CasesOfMember(Actor actor, DateTimeOffset from, DateTimeOffset before) => Of(
+        $"select distinct (i.data ->> 'caseId')::uuid from mt_doc_agenda_item i where i.id in ({ItemsOfMemberSql}) and i.data ->> 'caseId' is not null",
+        Text(actor.PersonId),
+        Text(actor.Unit.Value),
+        Moment(from),
+        Moment(before));
+
     /// <summary>Everything on the agendas of a term, and what its actions come from.</summary>
     internal static NpgsqlBatchCommand ItemsOfTerm(Guid cycleId) => Of(ItemsOfTermSql, Id(cycleId));
 
@@ -117,6 +129,15 @@ internal static class EhtStreams
         select (a ->> 'itemId')::uuid from mt_doc_eht_cycle c, jsonb_array_elements(c.data -> 'actions') a where c.id = $1
         """;
 
+    private const string ItemsOfMemberSql =
+        """
+        select distinct (item)::uuid from mt_doc_eht_cycle c join mt_doc_eht_series s on c.data ->> 'seriesId' = s.id::text,
+            jsonb_array_elements(c.data -> 'meetings') m, jsonb_array_elements_text(m -> 'agenda') item
+        where s.data -> 'members' @> jsonb_build_array(jsonb_build_object('who', jsonb_build_object('personId', $1::text, 'unit', $2::text)))
+            and c.data ->> 'nextCycleId' is null
+            and (m -> 'plan' ->> 'startsAt')::timestamptz >= $3 and (m -> 'plan' ->> 'startsAt')::timestamptz < $4
+        """;
+
     private const string ItemsOfMeetingSql =
         """
         select (item)::uuid from mt_doc_eht_cycle c, jsonb_array_elements(c.data -> 'meetings') m, jsonb_array_elements_text(m -> 'agenda') item
@@ -138,6 +159,8 @@ internal static class EhtStreams
     }
 
     private static NpgsqlParameter<Guid> Id(Guid id) => new() { TypedValue = id };
+
+    private static NpgsqlParameter<DateTime> Moment(DateTimeOffset at) => new() { TypedValue = at.UtcDateTime };
 
     private static NpgsqlParameter<string> Text(Guid id) => Text(id.ToString());
 

@@ -35,6 +35,10 @@ internal sealed class MeetingStreams
     internal static MeetingStreams OfTerm(ReadSession session, Guid cycleId) => new(
         session.Streams<AgendaItemState>(EhtStreams.ItemsOfTerm(cycleId)), session.Streams<CaseState>(EhtStreams.CasesOfTerm(cycleId)));
 
+    /// <summary>Asks for the agendas of a member's meetings between two moments, over all their series.</summary>
+    internal static MeetingStreams OfMember(ReadSession session, Actor actor, DateTimeOffset from, DateTimeOffset before) => new(
+        session.Streams<AgendaItemState>(EhtStreams.ItemsOfMember(actor, from, before)), session.Streams<CaseState>(EhtStreams.CasesOfMember(actor, from, before)));
+
     /// <summary>Asks for one item.</summary>
     internal static MeetingStreams OfItem(ReadSession session, Guid itemId) => new(
         session.Streams<AgendaItemState>(CaseStreams.Itself(itemId)), session.Streams<CaseState>(EhtStreams.CaseOfItem(itemId)));

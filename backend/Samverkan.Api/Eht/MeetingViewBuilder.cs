@@ -30,7 +30,7 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
     /// <summary>The meeting.</summary>
     internal MeetingView Build(MeetingOnCycle meeting, IReadOnlyDictionary<Guid, AgendaItemState.Present> items)
     {
-        var agenda = meeting.Agenda.Select(id => items.GetValueOrDefault(id)).OfType<AgendaItemState.Present>().Select(item => ItemOf(item, meeting)).OfType<AgendaItemView>().ToList();
+        var agenda = AgendaOf(meeting, items);
         return new(
             series.SeriesId,
             cycle.CycleId,
@@ -46,6 +46,35 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
             agenda.Sum(item => item.Minutes),
             [.. cycle.Actions.Where(action => action.IsOpen).OrderBy(action => action.Due).Select(action => OpenOf(action, items)).OfType<OpenActionView>()]);
     }
+
+    /// <summary>The meetings that have not been held, from a Swedish day and before another, each with what the viewer may see of its agenda.</summary>
+    internal IEnumerable<ComingMeeting> Coming(DateOnly from, DateOnly before, IReadOnlyDictionary<Guid, AgendaItemState.Present> items) => cycle.Meetings
+        .Where(meeting => meeting.Status is MeetingStatus.Planned or MeetingStatus.Open && SwedishCalendar.DayOf(meeting.Plan.StartsAt) is var day && day >= from && day < before)
+        .Select(meeting => new ComingMeeting(
+            series.SeriesId,
+            cycle.CycleId,
+            series.Facts.Name,
+            SeriesViews.KindNameOf(series),
+            [.. series.Facts.Schools.Select(at.Directory.UnitName)],
+            series.Facts.Place,
+            SeriesViews.Row(at, series, meeting),
+            [.. AgendaOf(meeting, items).Select(ComingOf)]));
+
+    private ComingItem ComingOf(AgendaItemView item) => new(
+        item.ItemId,
+        item.Level,
+        item.Hearing,
+        item.Text,
+        item.Child?.Name,
+        item.Sectors,
+        item.Minutes,
+        item.Needs,
+        at.Directory.FindBranch(at.Viewer.Branch) is { } own && item.Needs.Contains(own.Kind),
+        item.By,
+        item.IsMine);
+
+    private List<AgendaItemView> AgendaOf(MeetingOnCycle meeting, IReadOnlyDictionary<Guid, AgendaItemState.Present> items) =>
+        [.. meeting.Agenda.Select(id => items.GetValueOrDefault(id)).OfType<AgendaItemState.Present>().Select(item => ItemOf(item, meeting)).OfType<AgendaItemView>()];
 
     /// <summary>One item; null for whom it is not on the agenda.</summary>
     internal AgendaItemView? ItemOf(AgendaItemState.Present item, MeetingOnCycle? meeting)
