@@ -33,6 +33,7 @@ import { Route as AppGranskningReviewIdRouteImport } from './routes/_app/granskn
 import { Route as AppKonsultationIndexRouteImport } from './routes/_app/konsultation.index';
 import { Route as AppKonsultationConsultationIdRouteImport } from './routes/_app/konsultation.$consultationId';
 import { Route as AppMotenIndexRouteImport } from './routes/_app/moten.index';
+import { Route as AppMotenMinaRouteImport } from './routes/_app/moten.mina';
 import { Route as AppStodforfragningarRequestIdRouteImport } from './routes/_app/stodforfragningar.$requestId';
 import { Route as AppArendenCaseIdIndexRouteImport } from './routes/_app/arenden.$caseId.index';
 import { Route as AppArendenCaseIdHjuletRouteImport } from './routes/_app/arenden.$caseId.hjulet';
@@ -168,6 +169,11 @@ const AppMotenIndexRoute = AppMotenIndexRouteImport.update({
   path: '/moten/',
   getParentRoute: () => AppRoute,
 } as any);
+const AppMotenMinaRoute = AppMotenMinaRouteImport.update({
+  id: '/moten/mina',
+  path: '/moten/mina',
+  getParentRoute: () => AppRoute,
+} as any);
 const AppStodforfragningarRequestIdRoute =
   AppStodforfragningarRequestIdRouteImport.update({
     id: '/stodforfragningar/$requestId',
@@ -274,6 +280,7 @@ export interface FileRoutesByFullPath {
   '/arenden/ny': typeof AppArendenNyRoute;
   '/granskning/$reviewId': typeof AppGranskningReviewIdRoute;
   '/konsultation/$consultationId': typeof AppKonsultationConsultationIdRoute;
+  '/moten/mina': typeof AppMotenMinaRoute;
   '/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
   '/granskning/': typeof AppGranskningIndexRoute;
   '/konsultation/': typeof AppKonsultationIndexRoute;
@@ -312,6 +319,7 @@ export interface FileRoutesByTo {
   '/arenden/ny': typeof AppArendenNyRoute;
   '/granskning/$reviewId': typeof AppGranskningReviewIdRoute;
   '/konsultation/$consultationId': typeof AppKonsultationConsultationIdRoute;
+  '/moten/mina': typeof AppMotenMinaRoute;
   '/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
   '/granskning': typeof AppGranskningIndexRoute;
   '/konsultation': typeof AppKonsultationIndexRoute;
@@ -354,6 +362,7 @@ export interface FileRoutesById {
   '/_app/arenden/ny': typeof AppArendenNyRoute;
   '/_app/granskning/$reviewId': typeof AppGranskningReviewIdRoute;
   '/_app/konsultation/$consultationId': typeof AppKonsultationConsultationIdRoute;
+  '/_app/moten/mina': typeof AppMotenMinaRoute;
   '/_app/stodforfragningar/$requestId': typeof AppStodforfragningarRequestIdRoute;
   '/_app/granskning/': typeof AppGranskningIndexRoute;
   '/_app/konsultation/': typeof AppKonsultationIndexRoute;
@@ -395,6 +404,7 @@ export interface FileRouteTypes {
     | '/arenden/ny'
     | '/granskning/$reviewId'
     | '/konsultation/$consultationId'
+    | '/moten/mina'
     | '/stodforfragningar/$requestId'
     | '/granskning/'
     | '/konsultation/'
@@ -433,6 +443,7 @@ export interface FileRouteTypes {
     | '/arenden/ny'
     | '/granskning/$reviewId'
     | '/konsultation/$consultationId'
+    | '/moten/mina'
     | '/stodforfragningar/$requestId'
     | '/granskning'
     | '/konsultation'
@@ -474,6 +485,7 @@ export interface FileRouteTypes {
     | '/_app/arenden/ny'
     | '/_app/granskning/$reviewId'
     | '/_app/konsultation/$consultationId'
+    | '/_app/moten/mina'
     | '/_app/stodforfragningar/$requestId'
     | '/_app/granskning/'
     | '/_app/konsultation/'
@@ -672,6 +684,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppMotenIndexRouteImport;
       parentRoute: typeof AppRoute;
     };
+    '/_app/moten/mina': {
+      id: '/_app/moten/mina';
+      path: '/moten/mina';
+      fullPath: '/moten/mina';
+      preLoaderRoute: typeof AppMotenMinaRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     '/_app/stodforfragningar/$requestId': {
       id: '/_app/stodforfragningar/$requestId';
       path: '/stodforfragningar/$requestId';
@@ -828,6 +847,7 @@ interface AppRouteChildren {
   AppArendenNyRoute: typeof AppArendenNyRoute;
   AppGranskningReviewIdRoute: typeof AppGranskningReviewIdRoute;
   AppKonsultationConsultationIdRoute: typeof AppKonsultationConsultationIdRoute;
+  AppMotenMinaRoute: typeof AppMotenMinaRoute;
   AppStodforfragningarRequestIdRoute: typeof AppStodforfragningarRequestIdRoute;
   AppGranskningIndexRoute: typeof AppGranskningIndexRoute;
   AppKonsultationIndexRoute: typeof AppKonsultationIndexRoute;
@@ -853,6 +873,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppArendenNyRoute: AppArendenNyRoute,
   AppGranskningReviewIdRoute: AppGranskningReviewIdRoute,
   AppKonsultationConsultationIdRoute: AppKonsultationConsultationIdRoute,
+  AppMotenMinaRoute: AppMotenMinaRoute,
   AppStodforfragningarRequestIdRoute: AppStodforfragningarRequestIdRoute,
   AppGranskningIndexRoute: AppGranskningIndexRoute,
   AppKonsultationIndexRoute: AppKonsultationIndexRoute,

@@ -14,6 +14,7 @@ const pages: { persona: Persona; path: string }[] = [
   ...parts.map((part) => ({ persona: 'counsellor' as const, path: `{case}${part}` })),
   { persona: 'counsellor', path: '/moten' },
   { persona: 'bupConsultant', path: '/moten' },
+  { persona: 'bupConsultant', path: '/moten/mina' },
   { persona: 'counsellor', path: '/konsultation' },
   { persona: 'bupConsultant', path: '/konsultation' },
   { persona: 'counsellor', path: '/vagar-till-bup' },

@@ -50,7 +50,12 @@ export function SeriesListPage({ onOpened }: { onOpened: (seriesId: string) => v
           <p>{t(data.mayOpen ? 'emptyMayOpen' : 'emptyMayNotOpen')}</p>
         </EmptyState>
       ) : (
-        <SeriesTable series={data.series} />
+        <>
+          <p>
+            <Link to="/moten/mina">{t('ownAgenda')}</Link>
+          </p>
+          <SeriesTable series={data.series} />
+        </>
       )}
     </>
   );

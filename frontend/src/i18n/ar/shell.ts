@@ -25,6 +25,7 @@ export const shell = {
     meeting: 'اجتماع',
     consultation: 'الاستشارة',
     contactRoutes: 'طرق الاتصال بـ BUP',
+    ownAgenda: 'ما هو مطلوب منك',
     directory: 'الدليل',
     interventions: 'التدابير',
     presence: 'الخدمات الاجتماعية في المدرسة',

@@ -8,6 +8,7 @@ import { first } from './first';
 import { inquiry } from './inquiry';
 import { interventions } from './interventions';
 import { openCase } from './openCase';
+import { ownAgenda } from './ownAgenda';
 import { presence } from './presence';
 import { publicSupport } from './publicSupport';
 import { retention } from './retention';
@@ -29,6 +30,7 @@ export const sv = {
   openCase,
   interventions,
   presence,
+  ownAgenda,
   publicSupport,
   retention,
   reviews,

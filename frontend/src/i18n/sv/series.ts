@@ -2,6 +2,7 @@
 export const series = {
   title: 'Möten',
   lead: 'Mötesserier som du deltar i. Här visas inga barn.',
+  ownAgenda: 'Det här är du tillfrågad om de närmaste veckorna',
   caption: 'Mötesserier som du deltar i',
   columnName: 'Serie',
   columnKind: 'Typ av möte',

@@ -26,6 +26,7 @@ export const shell = {
     meeting: 'Möte',
     consultation: 'Konsultation',
     contactRoutes: 'Vägar till BUP',
+    ownAgenda: 'Det här är du tillfrågad om',
     directory: 'Katalog',
     interventions: 'Insatser',
     presence: 'Socialtjänsten på skolan',
