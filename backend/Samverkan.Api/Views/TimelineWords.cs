@@ -76,6 +76,7 @@ internal sealed class TimelineWords(DirectorySnapshot directory, BranchId viewer
         AgendaActionPlanned e => e.Action.What.By,
         AgendaActionFollowedUp e => e.By,
         FamilyViewWritten e => e.View.Writing.By,
+        FamilyInRoomRecorded e => e.By,
         _ => throw new InvalidOperationException($"The timeline has no words for {happened.GetType().Name}."),
     };
 
@@ -98,6 +99,7 @@ internal sealed class TimelineWords(DirectorySnapshot directory, BranchId viewer
         AgendaDecisionWritten => "antecknade vad elevhälsomötet kom fram till",
         AgendaActionPlanned => "antecknade en åtgärd från elevhälsomötet",
         AgendaActionFollowedUp => "följde upp en åtgärd från elevhälsomötet",
+        FamilyInRoomRecorded => "antecknade vilka i familjen som var med i elevhälsomötet",
         FamilyViewWritten { View.Perspective: Perspective.Child } => "antecknade barnets ord till elevhälsomötet",
         FamilyViewWritten => "antecknade en vårdnadshavares ord till elevhälsomötet",
         _ => DoneInCase(happened),

@@ -92,7 +92,7 @@ public static class EventVisibility
     /// </summary>
     public static Revealed OfAgendaItem(object @event, AgendaItemState.Present item) => @event switch
     {
-        AgendaItemSubmitted or AgendaItemWithdrawn => Revealed.Within(item.Head.AuthorBranch),
+        AgendaItemSubmitted or AgendaItemWithdrawn or FamilyInRoomRecorded => Revealed.Within(item.Head.AuthorBranch),
         AgendaItemNamed => AgendaInCase.OfQuestion(item),
         AgendaDecisionWritten e => AgendaInCase.OfWriting(item, e.Decision),
         AgendaActionPlanned e => AgendaInCase.OfWriting(item, e.Action.What),

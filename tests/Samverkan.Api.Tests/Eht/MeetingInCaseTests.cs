@@ -32,6 +32,7 @@ public sealed class MeetingInCaseTests(TestSystem system)
         var (term, story) = await SaidAsync(consent: true);
 
         (await KindsAsync(term.BupConsultant, story)).ShouldBe(["agendaActionPlanned", "agendaDecisionWritten", "agendaItemNamed"]);
+        (await KindsAsync(term.Counsellor, story)).ShouldBe(["agendaActionPlanned", "agendaDecisionWritten", "agendaItemNamed", "agendaItemSubmitted", "familyInRoomRecorded"]);
         var child = await ChildAsync(story);
         var bup = await ExportAsync(term.BupConsultant, story, $"scope=child&for={child}");
         bup.ShouldContain("Vi provar");
@@ -53,6 +54,7 @@ public sealed class MeetingInCaseTests(TestSystem system)
         {
             await story.ConsentAsync(story.Opener, [Forms.Bup, "0482-skola"], ["identity", "situation"]);
             await term.Counsellor.PostAsync($"/api/eht/items/{item}/naming", new { recipients = Array.Empty<object>() });
+            await term.Counsellor.PostAsync($"/api/eht/items/{item}/family", new { persons = new[] { await ChildAsync(story) } });
         }
 
         await term.Counsellor.PostAsync($"/api/eht/items/{item}/notes", Term.Note("Bara för oss", ownOnly: true));
@@ -67,7 +69,7 @@ public sealed class MeetingInCaseTests(TestSystem system)
     private static async Task<string[]> KindsAsync(Persona persona, CaseStory story) =>
     [
         .. (await persona.GetAsync($"{story.Path}/timeline")).GetProperty("entries").EnumerateArray().Select(entry => entry.GetProperty("kind").GetString()!)
-            .Where(kind => kind.StartsWith("agenda", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            .Where(kind => kind.StartsWith("agenda", StringComparison.Ordinal) || kind.StartsWith("family", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
     ];
 
     private static async Task<string> ExportAsync(Persona persona, CaseStory story, string of) => (await persona.GetAsync($"{story.Path}/export?{of}&format=json")).ToString();

@@ -67,6 +67,7 @@ const groups: Readonly<Record<string, TimelineGroup>> = {
   agendaActionPlanned: 'meeting',
   agendaActionFollowedUp: 'meeting',
   agendaPartPurged: 'meeting',
+  familyInRoomRecorded: 'meeting',
   familyViewWritten: 'meeting',
   attendanceAsUsual: 'meeting',
   attendeeLetIn: 'meeting',
