@@ -16249,6 +16249,7 @@ export interface components {
             branchId: string;
             branchName: string;
             holds: boolean;
+            mayBeTold: boolean;
             because: string;
         };
         GiveFeedback: {

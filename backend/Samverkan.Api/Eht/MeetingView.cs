@@ -85,8 +85,8 @@ public sealed record PersonInRoom(Guid PersonId, string Name, string UnitId, str
 /// </summary>
 public sealed record FamilyMemberView(Guid PersonId, bool IsChild, string? Name, bool Here);
 
-/// <summary>Whether one person in the room may hear who the child is, and why or why not.</summary>
-public sealed record GateRowView(Guid PersonId, string Name, string UnitId, string BranchId, string BranchName, bool Holds, string Because);
+/// <summary>Whether one person in the room may hear who the child is, and why or why not. <see cref="MayBeTold"/>: consent lets them, once the name is said.</summary>
+public sealed record GateRowView(Guid PersonId, string Name, string UnitId, string BranchId, string BranchName, bool Holds, bool MayBeTold, string Because);
 
 /// <summary>A text on an item.</summary>
 public sealed record WritingView(Guid WritingId, string Text, WritingScope Scope, Author By, DateTimeOffset At, int Revision, bool IsMine);

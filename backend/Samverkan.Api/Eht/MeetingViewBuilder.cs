@@ -198,7 +198,7 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
         : null;
 
     private GateRowView GateOf(GateRow row) => new(
-        row.Who.PersonId, at.Directory.PersonName(row.Who.PersonId), row.Who.Unit.Value, row.Who.Branch.Value, at.Directory.BranchName(row.Who.Branch), row.Holds, row.Because);
+        row.Who.PersonId, at.Directory.PersonName(row.Who.PersonId), row.Who.Unit.Value, row.Who.Branch.Value, at.Directory.BranchName(row.Who.Branch), row.Holds, row.MayBeTold, row.Because);
 
     private PersonInRoom PersonOf(Attendee who, RoomPlace place) =>
         new(who.PersonId, at.Directory.PersonName(who.PersonId), who.Unit.Value, at.Directory.UnitName(who.Unit), place);

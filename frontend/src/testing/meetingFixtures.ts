@@ -112,6 +112,7 @@ export const ownStory = (changes: Partial<Schemas['AgendaItemView']> = {}): Sche
         branchId: 'b-bup',
         branchName: 'BUP Sörmland',
         holds: false,
+        mayBeTold: false,
         because: 'BUP Sörmland kan inte få detta eftersom samtycke saknas.',
       },
     ],

@@ -131,6 +131,28 @@ public sealed class AgendaGateTests
     }
 
     [Fact]
+    public void The_gate_says_whom_consent_lets_hear_the_name_and_of_others_both_that_it_is_missing_and_that_nothing_is_handed_over()
+    {
+        GateRow RowOf(Meetings given) => AgendaGate.Rows(given.Submitted, given.Room, given.Case, World.Context).Single(row => row.Who == Attendee.Of(World.BupConsultant));
+
+        var open = RowOf(Submitted(ChildMode.Anonymous, Consented(World.Bup)));
+        (open.Holds, open.MayBeTold).ShouldBe((false, true));
+        open.Because.ShouldStartWith("BUP kan få detta eftersom");
+
+        var shut = RowOf(Submitted(ChildMode.Anonymous));
+        (shut.Holds, shut.MayBeTold).ShouldBe((false, false));
+        shut.Because.ShouldContain("inte är tillfråga");
+        shut.Because.ShouldEndWith("Det är inte heller utlämnat på någon annan grund.");
+
+        // The name alone, or the question alone, is no name with its question.
+        var half = RowOf(Submitted(ChildMode.Anonymous, World.Opened().WithConsent(World.Scope([World.Bup]) with { Areas = [InformationArea.Situation] })));
+        half.MayBeTold.ShouldBeFalse();
+
+        var named = Submitted(@case: Consented()).And(m => NameChild.Decide(new([]), m.Scene(World.Counsellor)));
+        (RowOf(named).Holds, RowOf(named).MayBeTold).ShouldBe((true, true));
+    }
+
+    [Fact]
     public void The_circle_is_for_the_work_that_one_had_then()
     {
         var letIn = Submitted(ChildMode.Anonymous).And(m => ArrangeRoom.Decide(new(Attendee.Of(World.Stranger), RoomPlace.LetIn, true), m.Scene(World.Counsellor)));

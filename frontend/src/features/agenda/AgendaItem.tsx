@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReference } from '@/api/reference';
+import { useSectorNames } from '@/api/useSectors';
 import { Button } from '@/ui/Button/Button';
 import { Row } from '@/ui/Stack/Stack';
 import { StatusTag, type Tone } from '@/ui/StatusTag/StatusTag';
@@ -67,12 +68,14 @@ function useAbout(item: Item): string {
 function Facts({ item }: { item: Item }) {
   const { t } = useTranslation('agenda');
   const { branchKinds } = useReference();
+  const sectors = useSectorNames(item.sectors);
   const needs = item.needs.map((kind) => branchKinds.find((one) => one.kind === kind)?.name ?? kind);
   return (
     <div className={styles['facts']}>
       <span>{t(`item.level.${item.level}`)}</span>
       <span>{t('item.minutes', { minutes: item.minutes })}</span>
       {needs.length > 0 && <span>{t('item.needs', { who: needs.join(', ') })}</span>}
+      {sectors !== '' && <span>{t('item.sectors', { sectors })}</span>}
       <span>{t('item.by', { person: item.by.personName, unit: item.by.unitName })}</span>
       {item.why !== null && <span>{item.why}</span>}
     </div>

@@ -14,7 +14,9 @@ export function Gate({ rows }: { rows: Item['gate'] }) {
           <li key={`${row.personId} ${row.unitId}`}>
             <span className={styles['tags']}>
               {row.name}, {row.branchName}
-              <StatusTag tone={row.holds ? 'ok' : 'stop'}>{t(row.holds ? 'child.holds' : 'child.holdsNot')}</StatusTag>
+              <StatusTag tone={row.holds ? 'ok' : row.mayBeTold ? 'info' : 'stop'}>
+                {t(row.holds ? 'child.holds' : row.mayBeTold ? 'child.mayBeTold' : 'child.holdsNot')}
+              </StatusTag>
             </span>
             <span className={styles['quiet']}>{row.because}</span>
           </li>

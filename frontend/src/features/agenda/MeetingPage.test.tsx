@@ -337,6 +337,46 @@ test('a story that gives the child away is quoted at its field, and the small sc
   expect(story).toHaveValue('Eleven 201301012397');
 });
 
+test('the question is written anew in place by its author, on what was read, until it is talked about', async () => {
+  const sent: Sent = {};
+  const item = ownStory({ sectors: ['achieving'] });
+  server.use(
+    answer('post', '/api/eht/items/{itemId}/revision', done, remember(sent)),
+    answer('get', '/api/wheel-definitions', wheelDefinitions),
+    http.get('*/api/wheel-definitions/:id/:version', () => HttpResponse.json(wheelDefinition('sv'))),
+  );
+  const { user } = open({ items: [item], currentItemId: item.itemId });
+  expect(await screen.findByText('Hjulet: Utvecklas')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Skriv om frågan' }));
+  const question = await screen.findByLabelText('Er fråga i sin helhet');
+  await user.clear(question);
+  await user.type(question, 'Alva kommer sent.');
+  await user.clear(screen.getByLabelText('Önskad tid i minuter'));
+  await user.click(screen.getByRole('button', { name: 'Spara frågan' }));
+  expect(screen.getByLabelText('Önskad tid i minuter')).toHaveAccessibleDescription(/mellan 1 och 240/);
+  await user.type(screen.getByLabelText('Önskad tid i minuter'), '30');
+  await user.click(screen.getByRole('button', { name: 'Spara frågan' }));
+  await waitFor(() =>
+    expect(sent.body).toEqual({
+      content: {
+        question: 'Alva kommer sent.',
+        story: 'Ett barn kommer inte till skolan.',
+        sectors: ['achieving'],
+        minutes: 30,
+        needs: ['bup'],
+      },
+      revision: 1,
+    }),
+  );
+});
+
+test('what has been talked about stands as it was asked', async () => {
+  const item = ownStory({ notes: [writing({})] });
+  open({ items: [item], currentItemId: item.itemId });
+  expect(await screen.findByRole('button', { name: 'Ta tillbaka punkten' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Skriv om frågan' })).not.toBeInTheDocument();
+});
+
 test('the gate says person by person who can hear the name, to the author’s own branch', async () => {
   const item = ownStory();
   const { user } = open({ items: [item], currentItemId: item.itemId });
@@ -348,11 +388,15 @@ test('the gate says person by person who can hear the name, to the author’s ow
 
 test('when consent has come in the middle of the meeting, the name can be said', async () => {
   const sent: Sent = {};
-  const item = ownStory();
+  const { gate } = ownStory();
+  const item = ownStory({
+    gate: gate.map((row) => ({ ...row, mayBeTold: true, because: 'Vårdnadshavaren har samtyckt.' })),
+  });
   server.use(answer('post', '/api/eht/items/{itemId}/naming', done, remember(sent)));
   const { user } = open({ items: [item], currentItemId: item.itemId });
   server.use(http.get('*/api/cases/:caseId/recipients', () => HttpResponse.json(recipients(true))));
   expect(await screen.findByText('Det finns grund för alla i rummet. Namnet kan sägas.')).toBeVisible();
+  expect(screen.getByText('Kan få höra, när namnet sägs')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Säg namnet nu' }));
   await user.click(await screen.findByRole('button', { name: 'Ja, säg namnet' }));
   await waitFor(() => expect(sent.body).toEqual({ recipients: [] }));

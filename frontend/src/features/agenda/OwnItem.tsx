@@ -7,15 +7,15 @@ import { Notice } from '@/ui/Notice/Notice';
 import { Row } from '@/ui/Stack/Stack';
 import styles from './Agenda.module.css';
 import { Gate } from './Gate';
-import { inRoom } from './model';
+import { type Item, isRevisable } from './model';
 import { NameForm } from './NameForm';
 import type { OnItemProps } from './onItemProps';
 import { onItem } from './queries';
+import { ReviseItemForm } from './ReviseItemForm';
 import { StoryForm } from './StoryForm';
 import { useMeetingAction } from './useMeetingAction';
-import { hasConsent, useRoomBases } from './useRoomBases';
 
-type Doing = 'name' | 'tell' | 'withdraw';
+type Doing = 'name' | 'tell' | 'revise' | 'withdraw';
 
 /** What the author's own branch decides about its item: how the child is talked about, and whether at all. */
 export function OwnItem(props: OnItemProps) {
@@ -42,10 +42,11 @@ export function OwnItem(props: OnItemProps) {
         </>
       )}
       {item.gate.length > 0 && <Gate rows={item.gate} />}
-      {mayName && doing === undefined && <Opened {...props} caseId={caseId} onName={() => setDoing('name')} />}
+      {mayName && doing === undefined && <Opened rows={item.gate} onName={() => setDoing('name')} />}
       <ErrorSummary level={4} problems={holdBack.problems} attempt={holdBack.attempt} />
       {doing === 'name' && caseId !== undefined && <NameForm {...props} caseId={caseId} onClose={done} />}
       {doing === 'tell' && <StoryForm {...props} onClose={done} />}
+      {doing === 'revise' && <ReviseItemForm {...props} onClose={done} />}
       {(doing === undefined || doing === 'withdraw') && (
         <Row>
           {isIndividual && (
@@ -58,6 +59,7 @@ export function OwnItem(props: OnItemProps) {
               {t('child.holdBack')}
             </Button>
           )}
+          {isRevisable(item) && <Button onClick={() => setDoing('revise')}>{t('revise.open')}</Button>}
           <Button onClick={() => setDoing('withdraw')}>{t('child.withdraw')}</Button>
         </Row>
       )}
@@ -67,9 +69,9 @@ export function OwnItem(props: OnItemProps) {
 }
 
 /** The way to the name. Once there is a basis for everybody in the room, also in the middle of the meeting, it is said in so many words. */
-function Opened({ meeting, item, caseId, onName }: OnItemProps & { caseId: string; onName: () => void }) {
+function Opened({ rows, onName }: { rows: Item['gate']; onName: () => void }) {
   const { t } = useTranslation('agenda');
-  const isOpen = useRoomBases(caseId, inRoom(meeting, item))?.every(hasConsent) ?? false;
+  const isOpen = rows.length > 0 && rows.every((row) => row.mayBeTold);
   const button = (
     <Button tone={isOpen ? 'primary' : 'secondary'} onClick={onName}>
       {t('child.nameNow')}

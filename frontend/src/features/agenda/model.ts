@@ -21,6 +21,10 @@ export function moved(ids: readonly string[], id: string, step: -1 | 1): string[
   return ids.map((one) => (one === id ? other : one === other ? id : one));
 }
 
+/** What has been talked about stands as it was asked: the question is written anew only before that, as the host has it. */
+export const isRevisable = ({ notes, decisions, actions, outcomes }: Item): boolean =>
+  [notes, decisions, actions, outcomes].every((written) => written.length === 0);
+
 /** For whom a text that is written now on the item is, as the host will place it. */
 export function scopeOf(item: Pick<Item, 'mode' | 'hearing'>, ownOnly: boolean): Code<'WritingScope'> {
   if (ownOnly || item.mode === 'heldBack') return 'own';

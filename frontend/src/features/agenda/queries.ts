@@ -84,6 +84,14 @@ export const onItem = {
         headers: commandHeaders(key),
       }),
     ),
+  revise: (itemId: string, revision: Schemas['ReviseItem'], key: string) =>
+    body(
+      client.POST('/api/eht/items/{itemId}/revision', {
+        params: path(itemId),
+        body: revision,
+        headers: commandHeaders(key),
+      }),
+    ),
   holdBack: (itemId: string, key: string) =>
     body(client.POST('/api/eht/items/{itemId}/holding-back', { params: path(itemId), headers: commandHeaders(key) })),
   withdraw: (itemId: string, key: string) =>

@@ -35,18 +35,23 @@ const mostMinutes = 240;
 export const modeOf = ({ level, caseId, mode }: Submission): Submission['mode'] =>
   level !== 'individual' ? '' : caseId === '' ? 'anonymous' : mode;
 
+/** Whether it is a time that can be wished for. */
+export const hasMinutes = (text: string): boolean => {
+  const minutes = Number(text);
+  return Number.isInteger(minutes) && minutes >= 1 && minutes <= mostMinutes;
+};
+
 type Missing = 'level' | 'mode' | 'question' | 'story' | 'minutes';
 
 /** What must be filled in before it is sent, in the order of the form. */
 export function missingIn(content: Submission): Missing[] {
-  const minutes = Number(content.minutes);
   const mode = modeOf(content);
   const found: [Missing, boolean][] = [
     ['level', content.level === ''],
     ['mode', content.level === 'individual' && mode === ''],
     ['question', content.question.trim() === '' && !isStoryAlone(content)],
     ['story', mode === 'anonymous' && content.story.trim() === ''],
-    ['minutes', !Number.isInteger(minutes) || minutes < 1 || minutes > mostMinutes],
+    ['minutes', !hasMinutes(content.minutes)],
   ];
   return found.flatMap(([name, isMissing]) => (isMissing ? [name] : []));
 }

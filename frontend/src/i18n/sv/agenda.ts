@@ -78,6 +78,7 @@ export const agenda = {
   child: {
     gate: 'Vem i rummet kan höra vem barnet är?',
     holds: 'Kan höra',
+    mayBeTold: 'Kan få höra, när namnet sägs',
     holdsNot: 'Kan inte höra',
     nameNow: 'Säg namnet nu',
     gateOpen: 'Det finns grund för alla i rummet. Namnet kan sägas.',
@@ -101,6 +102,11 @@ export const agenda = {
       'En berättelse kan peka ut ett barn i en liten skola. Ta bort det som bara stämmer på ett barn: årskurs, syskon, sjukdom, en händelse som alla känner till.',
     consentHolds: '{{branch}}: {{why}}',
     otherBases: 'De här verksamheterna har inte samtycke. Välj en annan grund om det finns en.',
+  },
+  revise: {
+    open: 'Skriv om frågan',
+    save: 'Spara frågan',
+    done: 'Frågan är ändrad.',
   },
   submit: {
     open: 'Anmäl punkt',
