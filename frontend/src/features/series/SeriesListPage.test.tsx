@@ -9,6 +9,7 @@ import { server } from '@/testing/server';
 
 test('each series leads to its page and says what is next in it', async () => {
   server.use(
+    answer('get', '/api/eht/terms/{cycleId}/follow-up', { termName: 'HT 2026', due: 15, closed: 12, open: 4 }),
     answer('get', '/api/eht/series', {
       series: [
         seriesRow(),
@@ -28,11 +29,26 @@ test('each series leads to its page and says what is next in it', async () => {
   expect(row.getByRole('cell', { name: /1 dec\. 2026 \(v\. 49\) 13:30–14:30/ })).toBeVisible();
   expect(row.getByRole('cell', { name: /efter 24 nov\. 2026/ })).toBeVisible();
   expect(row.getByRole('cell', { name: 'Leder mötet' })).toBeVisible();
+  expect(await row.findByRole('cell', { name: '12 av 15 uppföljda' })).toBeVisible();
   expect(
     within(screen.getByRole('row', { name: /Handledning/ })).getByRole('cell', { name: 'Inget planerat' }),
   ).toBeVisible();
   expect(screen.getByRole('link', { name: 'Möten' })).toHaveAttribute('aria-current', 'page');
   expect(await axeViolations(container)).toEqual([]);
+});
+
+test('whoever goes from school to school has no schools beside each other by how much they follow up', async () => {
+  server.use(
+    answer('get', '/api/eht/series', {
+      series: [seriesRow({ leads: false })],
+      guestAt: [],
+      mayOpen: false,
+      schools: [],
+    }),
+  );
+  renderApp('/moten');
+  expect(await screen.findByRole('row', { name: /Förstärkt EHT Stenhammar/ })).toBeVisible();
+  expect(screen.queryByRole('columnheader', { name: 'Uppföljning' })).not.toBeInTheDocument();
 });
 
 test('whoever takes part in none is told what a series is and who makes one', async () => {

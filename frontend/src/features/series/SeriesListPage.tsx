@@ -13,6 +13,7 @@ import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import { type Column, Table } from '@/ui/Table/Table';
 import { Cutoff } from './Cutoff';
+import { FollowUpCell } from './FollowUpCell';
 import { GuestMeetings } from './GuestMeetings';
 import { hoursOf } from './meetingTime';
 import { OpenSeriesForm } from './OpenSeriesForm';
@@ -98,5 +99,8 @@ function SeriesTable({ series }: { series: readonly Schemas['SeriesRow'][] }) {
     { key: 'home', header: t('columnHome'), cell: (row) => row.homeUnitName },
     { key: 'part', header: t('columnPart'), cell: (row) => t(row.leads ? 'parts.chair' : 'parts.member') },
   ];
+  if (series.some((row) => row.leads)) {
+    columns.push({ key: 'followUp', header: t('followUp'), cell: (row) => <FollowUpCell row={row} /> });
+  }
   return <Table caption={t('caption')} columns={columns} rows={series} rowKey={(row) => row.seriesId} />;
 }

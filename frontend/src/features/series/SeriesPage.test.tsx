@@ -37,6 +37,23 @@ test('a member sees the meetings, who takes part and when, and changes nothing',
   expect(await axeViolations(container)).toEqual([]);
 });
 
+test.each([
+  [{ due: 15, closed: 12, open: 4 }, '12 av 15 uppföljda', '4 åtgärder är öppna.'],
+  [{ due: 4, closed: 4, open: 1 }, /^Färre än fem åtgärder/, '1 åtgärd är öppen.'],
+  [{ due: 0, closed: 0, open: 0 }, 'Ingen åtgärd har behövt följas upp ännu.', '0 åtgärder är öppna.'],
+])('how much of what was decided is followed up: %o', async (counts, share, open) => {
+  server.use(
+    answer('get', '/api/eht/series/{seriesId}', seriesView()),
+    answer('get', '/api/eht/terms/{cycleId}/follow-up', { termName: 'HT 2026', ...counts }),
+  );
+  const { container } = renderApp(page);
+  const card = within(await screen.findByRole('region', { name: 'Uppföljning' }));
+  expect(await card.findByText(share)).toBeVisible();
+  expect(card.getByText(open)).toBeVisible();
+  expect(card.getByText(/går inte att jämföra mellan skolor/)).toBeVisible();
+  expect(await axeViolations(container)).toEqual([]);
+});
+
 test('a series that one takes no part in does not exist', async () => {
   server.use(refuse('get', '/api/eht/series/{seriesId}', 404, { code: 'not-found', title: 'Finns inte' }));
   renderApp(page);

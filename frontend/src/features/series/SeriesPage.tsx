@@ -5,6 +5,7 @@ import '@/i18n/pages/series';
 import { usePageTitle } from '@/lib/usePageTitle';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import { FactsCard } from './FactsCard';
+import { FollowUpCard } from './FollowUpCard';
 import { MembersCard } from './MembersCard';
 import { seriesQuery } from './queries';
 import { TermCard } from './TermCard';
@@ -27,6 +28,7 @@ export function SeriesPage({ seriesId, onLeft }: Props) {
       </p>
       <PageHeader title={series.name} lead={t('of', { kind: series.kindName, unit: series.homeUnitName })} />
       <TermCard series={series} />
+      {series.term !== null && <FollowUpCard cycleId={series.term.cycleId} />}
       <MembersCard series={series} onLeft={onLeft} />
       <FactsCard series={series} />
     </>

@@ -30,6 +30,14 @@ export function proposalQuery(seriesId: string, term: TermChoice) {
   });
 }
 
+/** How far what was decided in a term has been followed up, of what one can see oneself. Kept under the term, so that a follow-up is counted at once. */
+export function followUpQuery(cycleId: string) {
+  return queryOptions({
+    queryKey: [...keys.ehtTerm(cycleId), 'followUp'],
+    queryFn: () => body(client.GET('/api/eht/terms/{cycleId}/follow-up', { params: { path: { cycleId } } })),
+  });
+}
+
 /** Where the meetings of the term are fetched as iCalendar. */
 export const calendarAddress = (seriesId: string) => `/api/eht/series/${encodeURIComponent(seriesId)}/calendar`;
 

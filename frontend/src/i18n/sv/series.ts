@@ -79,6 +79,17 @@ export const series = {
   cutoffDays: 'Anmälan stänger så många dagar före mötet',
   cutoffDaysHelp: 'Efter det kan bara den som leder mötet lägga till punkter. 0 är när mötet börjar.',
   place: 'Plats',
+  followUp: 'Uppföljning',
+  followUpIs: {
+    none: 'Ingen åtgärd har behövt följas upp ännu.',
+    few: 'Färre än fem åtgärder har behövt följas upp. Då visas ingen andel.',
+    share: '{{closed}} av {{due}} uppföljda',
+  },
+  followUpOpen_one: '{{count}} åtgärd är öppen.',
+  followUpOpen_other: '{{count}} åtgärder är öppna.',
+  followUpMeans:
+    'Räknar terminens åtgärder som är avslutade, eller vars dag har gått. Uppföljd är den som är avslutad med ord om vilken effekt den fick. Bara åtgärder som du själv kan se räknas. Talet är för ert eget arbete och går inte att jämföra mellan skolor.',
+  followUpFailed: 'Uppföljningen kunde inte hämtas. Resten av sidan fungerar.',
   back: 'Till alla möten',
   of: '{{kind}}, {{unit}}',
   facts: 'Om serien',
