@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { consentFor } from '../story/consent';
 import { planMeeting } from '../story/meeting';
 import { openCase } from '../story/open-case';
-import { signIn } from '../story/story';
+import { goToPart, signIn } from '../story/story';
 import { expectNoAxeViolations } from '../support/axe';
 import { expectNoCspViolations, expectQuietConsole, listenForComplaints } from '../support/console';
 import { mouse } from '../support/hand';
@@ -11,6 +11,7 @@ import { reflow320 } from '../support/reflow';
 
 const child = { givenName: 'Ester', familyName: 'Lövängskog', birthDate: '2012-04-11', guardian: 'Ragnar Lövängskog' };
 const story = 'Ett barn kommer inte iväg på morgnarna.';
+const decided = 'Kuratorn ringer hem varje morgon i två veckor.';
 
 test('a child is told of without identity until consent comes, and two who write at once lose nothing', async ({ browser }) => {
   test.setTimeout(240_000);
@@ -87,6 +88,40 @@ test('a child is told of without identity until consent comes, and two who write
     await other.close();
   });
 
+  const inCase = await counsellor.context().newPage();
+  await test.step('what is decided reaches the open case of the child at once, with what BUP said in the room', async () => {
+    await inCase.goto(`${casePath}/moten`);
+    const meeting = inCase.getByRole('article', { name: /^Förstärkt EHT/ });
+    await expect(meeting.getByText('Sömnen kan vara en ingång.')).toBeVisible();
+    await counsellor.getByRole('button', { name: 'Skriv beslutet' }).click();
+    await counsellor.getByLabel('Vad är bestämt?').fill(decided);
+    await counsellor.getByRole('button', { name: 'Skriv beslutet' }).click();
+    await expect(meeting.getByText(decided)).toBeVisible();
+    await expect(meeting.getByRole('link', { name: 'Till mötet' })).toBeVisible();
+  });
+
+  const bupInCase = await bup.context().newPage();
+  await test.step('to have been in the room opens nothing in the case', async () => {
+    await bupInCase.goto(`${casePath}/moten`);
+    await expect(bupInCase.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
+  });
+
+  await test.step('with a basis and a part in the case, BUP reads there what was decided by name, and not what was said without', async () => {
+    await inviteBup(inCase);
+    await bupInCase.reload();
+    await bupInCase.getByRole('button', { name: 'Tacka ja' }).click();
+    await goToPart({ page: bupInCase, hand: mouse() }, 'Möten');
+    const meeting = bupInCase.getByRole('article', { name: /^Förstärkt EHT/ });
+    await expect(meeting.getByText(decided)).toBeVisible();
+    await expect(meeting.getByText('Sömnen kan vara en ingång.')).toHaveCount(0);
+    await goToPart({ page: inCase, hand: mouse() }, 'Möten');
+    for (const page of [inCase, bupInCase]) {
+      await expectNoAxeViolations(page);
+      await reflow320(page);
+      await page.close();
+    }
+  });
+
   for (const page of [chair, counsellor, bup]) {
     await expectNoAxeViolations(page);
     await reflow320(page);
@@ -99,6 +134,17 @@ test('a child is told of without identity until consent comes, and two who write
   }
   for (const page of [chair, counsellor, bup]) await page.context().close();
 });
+
+/** Invites BUP to the case on the family's consent, from its part about parties. */
+async function inviteBup(page: Page): Promise<void> {
+  await goToPart({ page, hand: mouse() }, 'Kontakter och parter');
+  await page.getByRole('button', { name: 'Bjud in en verksamhet' }).click();
+  await mouse().choose(page.getByLabel('Enhet'), /BUP-mottagningen Katrineholm/);
+  await page.getByLabel('Varför bjuder ni in dem?').fill('Vi behöver er hjälp med sömnen.');
+  await page.getByRole('radio', { name: 'Samtycke' }).check();
+  await page.getByRole('button', { name: 'Skicka inbjudan' }).click();
+  await expect(page.getByRole('button', { name: 'Skicka inbjudan' })).toHaveCount(0);
+}
 
 async function write(page: Page, text: string): Promise<void> {
   await page.getByLabel('Skriv en anteckning').fill(text);
