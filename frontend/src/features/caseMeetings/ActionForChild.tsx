@@ -21,7 +21,7 @@ export function ActionForChild({ action }: { action: Schemas['ActionForChild'] }
       <p className={styles['tags']}>
         <span>{t(`action.reaches.${action.reach}`)}</span>
         <span>{t(`action.kinds.${action.kind}`)}</span>
-        {action.isOverdue && <StatusTag tone="wait">{t('followUp.overdue')}</StatusTag>}
+        {action.isOverdue && <StatusTag tone="stop">{t('followUp.overdue')}</StatusTag>}
         {action.result && <StatusTag tone="info">{t(`followUp.results.${action.result}`)}</StatusTag>}
       </p>
       {action.effects.length > 0 && (
