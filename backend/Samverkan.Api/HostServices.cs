@@ -108,6 +108,7 @@ internal static class HostServices
         services.AddHostedService(provider => provider.GetRequiredService<ProjectionDaemon>());
         services.AddSingleton<LiveNotices>();
         services.AddSingleton<MeetingNotices>();
+        services.AddSingleton<ConsultationNotices>();
         services.AddSingleton<MeetingInCaseNotices>();
         services.AddSingleton<SealVerifier>();
         services.AddSingleton<AccessLogSealer>();

@@ -34,6 +34,12 @@ internal static class ConsultationStreams
         Parameters = { new NpgsqlParameter<Guid> { TypedValue = consultationId } },
     };
 
+    /// <summary>The consultations about a case.</summary>
+    internal static NpgsqlBatchCommand About(Guid caseId) => new("select id from mt_doc_consultation where data ->> 'caseId' = $1 order by id")
+    {
+        Parameters = { new NpgsqlParameter<string> { TypedValue = caseId.ToString() } },
+    };
+
     private static NpgsqlBatchCommand Unanswered(string sql, Actor actor) => new(sql)
     {
         Parameters = { new NpgsqlParameter<string> { TypedValue = actor.Unit.Value } },

@@ -4,7 +4,7 @@ using Samverkan.EventStore;
 namespace Samverkan.Api.Live;
 
 /// <summary>Fans the log out to the pages that listen: one follower for the host, however many pages.</summary>
-internal sealed class LiveChanges(CommitFeed feed, ProjectionDaemon projections, LiveNotices notices, MeetingNotices meetings, MeetingInCaseNotices inCases, TimeProvider time, ILogger<LiveChanges> log) : BackgroundService
+internal sealed class LiveChanges(CommitFeed feed, ProjectionDaemon projections, LiveNotices notices, MeetingNotices meetings, MeetingInCaseNotices inCases, ConsultationNotices consultations, TimeProvider time, ILogger<LiveChanges> log) : BackgroundService
 {
     private static readonly string[] s_lists = ["CaseList", "SupportRequests"];
 
@@ -51,7 +51,10 @@ internal sealed class LiveChanges(CommitFeed feed, ProjectionDaemon projections,
         try
         {
             Actor[] actors = [.. listeners.Select(listener => listener.Actor)];
-            var notice = (await notices.OfAsync(committed, actors, ct)).With(await meetings.OfAsync(committed, actors, ct)).With(await inCases.OfAsync(committed, actors, ct));
+            var notice = (await notices.OfAsync(committed, actors, ct))
+                .With(await meetings.OfAsync(committed, actors, ct))
+                .With(await inCases.OfAsync(committed, actors, ct))
+                .With(await consultations.OfAsync(committed, actors, ct));
             if (notice.IsSilent)
             {
                 return;

@@ -52,7 +52,8 @@ test('a changed case is fetched again, and so is the list', () => {
 test.each([
   ['eht-series', [keys.everySeries]],
   ['eht-term', [keys.ehtTerm('a'), keys.everySeries]],
-])('%s: the meeting, the series and the list of them are fetched again', (kind, expected) => {
+  ['consultation', [keys.consultations]],
+])('%s: the page and the lists that it stands in are fetched again', (kind, expected) => {
   const { sources, invalidated, stop } = listen();
   sources[0]?.dispatchEvent(new MessageEvent('changed', { data: `{"kind":"${kind}","id":"a"}` }));
   expect(invalidated.mock.calls.map(([filters]) => filters?.queryKey)).toEqual(expected);
@@ -69,6 +70,7 @@ test('at midnight everything that a consent may carry is fetched again', () => {
     keys.supportRequests,
     keys.inbox,
     keys.ehtTerms,
+    keys.consultations,
   ]);
   stop();
 });

@@ -97,8 +97,10 @@ function invalidate(queryClient: QueryClient, changed: Changed, isOlder: (queryH
     // The term stands in its series, and the next meeting in the list.
     'eht-series': [keys.everySeries],
     'eht-term': [keys.ehtTerm(changed.id), keys.everySeries],
+    // The log holds its row.
+    consultation: [keys.consultations],
     // Consents begin and end with the day.
-    day: [keys.everyCase, keys.cases, keys.wheels, keys.supportRequests, keys.inbox, keys.ehtTerms],
+    day: [keys.everyCase, keys.cases, keys.wheels, keys.supportRequests, keys.inbox, keys.ehtTerms, keys.consultations],
   };
   for (const queryKey of affected[changed.kind] ?? []) {
     void queryClient.invalidateQueries({ queryKey, predicate: (query) => isOlder(query.queryHash) });

@@ -143,6 +143,42 @@ public sealed class ConsultationTests(TestSystem system)
     }
 
     [Fact]
+    public async Task An_answer_reaches_whoever_waits_for_it_and_nobody_else_hears_of_it()
+    {
+        var (counsellor, bup) = await PersonasAsync();
+        await using var asker = await LivePage.OpenAsync(counsellor);
+        await using var asked = await LivePage.OpenAsync(bup);
+        var stranger = await system.PersonaAsync("kurator-flen-syskonskola");
+        await using var elsewhere = await LivePage.OpenAsync(stranger);
+        var id = await AskAsync(counsellor, Question("Ett barn sover inte."));
+        (await asked.NextAboutAsync(id)).GetProperty("kind").GetString().ShouldBe("consultation");
+        await asker.NextAboutAsync(id);
+
+        await bup.PostAsync($"/api/consultations/{id}/answer", AnswerOf("Sömn"));
+        (await asker.NextAboutAsync(id)).GetProperty("kind").GetString().ShouldBe("consultation");
+
+        // Their own question comes after whatever they could have heard of the other.
+        await elsewhere.NextAboutAsync(await AskAsync(stranger, Question("Ett barn äter inte.")));
+        elsewhere.Seen.ShouldNotContain(line => line.Contains(id.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_consent_that_is_taken_back_is_told_to_bup_that_had_the_name()
+    {
+        var (_, bup) = await PersonasAsync();
+        var story = await CaseStory.OpenAsync(system);
+        await story.ConsentAsync(story.Opener, [Forms.Bup], ["identity", "situation"]);
+        var id = await AskAsync(story.Opener, Question("Alma sover inte.", Child(story.CaseId, withIdentity: true)));
+        (await SeenAsync(bup, id)).GetProperty("child").ValueKind.ShouldBe(JsonValueKind.Object);
+        await using var page = await LivePage.OpenAsync(bup);
+
+        await story.RevokeAsync("identity");
+
+        (await page.NextAboutAsync(id)).GetProperty("kind").GetString().ShouldBe("consultation");
+        await bup.ProblemAsync(404, "not-found", HttpMethod.Get, $"/api/consultations/{id}");
+    }
+
+    [Fact]
     public async Task A_log_goes_on_page_by_page()
     {
         var vingaker = await system.PersonaAsync("kurator-vingaker");

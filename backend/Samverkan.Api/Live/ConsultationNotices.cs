@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Samverkan.Api.Consultations;
+using Samverkan.Api.Identity;
+using Samverkan.Api.Views;
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.Consultations;
+using Samverkan.EventStore;
+
+namespace Samverkan.Api.Live;
+
+/// <summary>
+/// Decides who hears of a commit that touches a consultation: those of the two units to whom it now reads otherwise than before. So an answer reaches whoever waits
+/// for it, and a consent that is taken back takes the child's name from BUP's page at once.
+/// </summary>
+internal sealed class ConsultationNotices(SamverkanStore store, Viewpoints viewpoints)
+{
+    private const string Kind = "consultation";
+
+    /// <summary>What is told of a commit to those who listen.</summary>
+    public async Task<LiveNotice> OfAsync(CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
+    {
+        if (committed.StreamType is not ("consultation" or "case"))
+        {
+            return LiveNotice.Silent;
+        }
+
+        await using var session = store.Read();
+        return committed.StreamType == "case" ? await OfCaseAsync(session, committed, listening, ct) : await OfConsultationAsync(session, committed, listening, ct);
+    }
+
+    private async Task<LiveNotice> OfConsultationAsync(ReadSession session, CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
+    {
+        var cases = session.Streams<CaseState>(ConsultationStreams.CaseOf(committed.StreamId));
+        await session.LoadAsync(ct);
+        var @case = cases.Value is [var stream] ? stream.State : CaseState.Missing.Instance;
+        var moments = await session.AsOfAsync<ConsultationState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
+        return Tell(committed, committed.StreamId, listening.Where(actor => Reads(actor, moments[0].State, @case) != Reads(actor, moments[1].State, @case)));
+    }
+
+    private async Task<LiveNotice> OfCaseAsync(ReadSession session, CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
+    {
+        var consultations = session.Streams<ConsultationState>(ConsultationStreams.About(committed.StreamId));
+        await session.LoadAsync(ct);
+        if (consultations.Value.Count == 0)
+        {
+            return LiveNotice.Silent;
+        }
+
+        var moments = await session.AsOfAsync<CaseState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
+        return consultations.Value.Aggregate(LiveNotice.Silent, (told, consultation) => told.With(Tell(
+            committed,
+            consultation.Id,
+            listening.Where(actor => Reads(actor, consultation.State, moments[0].State) != Reads(actor, consultation.State, moments[1].State)))));
+    }
+
+    // As the listener is shown it, in the words of the answer itself; null for whom it does not exist.
+    private string? Reads(Actor actor, ConsultationState state, CaseState @case) =>
+        state is ConsultationState.Present consultation && IsNear(actor, consultation)
+        && new ConsultationViewBuilder(viewpoints.Of(actor), consultation, @case).Build() is { } view
+            ? JsonSerializer.Serialize(view)
+            : null;
+
+    private static bool IsNear(Actor actor, ConsultationState.Present consultation) =>
+        consultation.Asking.Has(actor.Unit, actor.Branch) || consultation.Asked.Has(actor.Unit, actor.Branch);
+
+    private static LiveNotice Tell(CommittedStream committed, Guid consultationId, IEnumerable<Actor> actors) => new(actors
+        .DistinctBy(actor => actor.AssignmentId)
+        .ToDictionary(
+            actor => actor.AssignmentId,
+            IReadOnlyList<LiveChange> (actor) => [new LiveChange(Kind, consultationId.ToString(), actor.PersonId == committed.ActorId ? committed.CommandId : null)]));
+}
