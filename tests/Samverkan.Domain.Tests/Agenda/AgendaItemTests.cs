@@ -250,6 +250,10 @@ public sealed class AgendaItemTests
         gone.Submitted.Family.ShouldBeEmpty();
         gone.And(m => HoldBack.Decide(m.Scene(World.Counsellor))).Submitted.Mode.ShouldBe(ChildMode.HeldBack);
         given.When(m => RecordFamilyInRoom.Decide(In(World.Outsider), m.Scene(World.Counsellor))).ThenRefused(Refusals.PersonMissing);
+        var sibling = new AddRelatedPerson(World.Id(70), World.Id(71), RelatedKind.Sibling, ProtectionLevel.None, new("Signe Exempelsson", null, null, null), World.Branches, World.Counsellor, World.Now);
+        var known = Meeting(Meetings.Planned().In(World.Opened().WithConsent(World.Scope(s_room)).And(g => AddRelatedPerson.Decide(sibling, g.Case)))
+            .And(m => SubmitAgendaItem.Decide(Meetings.OfAlma(ChildMode.Named), m.Scene(World.Counsellor, World.Now.AddHours(1)))));
+        known.When(m => RecordFamilyInRoom.Decide(In(World.Id(70)), m.Scene(World.Counsellor))).ThenRefused(Refusals.PersonMissing);
         given.When(m => RecordFamilyInRoom.Decide(In(World.Mother), m.Scene(World.BupConsultant))).ThenRefused(Refusals.EhtItemNotOwn);
         Meeting(Story()).When(m => RecordFamilyInRoom.Decide(In(World.Mother), m.Scene(World.Counsellor))).ThenRefused(Refusals.EhtFamilyNeedsName);
         Meeting(Group()).When(m => RecordFamilyInRoom.Decide(In(World.Mother), m.Scene(World.Counsellor))).ThenRefused(Refusals.EhtGroupHasNoChild);
