@@ -37,7 +37,7 @@ internal static class CaseActions
             yield return action;
         }
 
-        foreach (var action in Allowed.Unless("consultBup", Consulting(sight), Refusals.ConsultationNotAsker, Refusals.ConsultationNotBup))
+        foreach (var action in Allowed.Unless("consult", Consulting(sight), Refusals.ConsultationNotAsker, Refusals.ConsultationNotBup))
         {
             yield return action;
         }

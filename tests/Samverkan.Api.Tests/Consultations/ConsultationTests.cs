@@ -115,8 +115,8 @@ public sealed class ConsultationTests(TestSystem system)
         var story = await CaseStory.OpenAsync(system);
         var bup = await system.PersonaAsync("bup-konsult");
         await story.JoinAsync(story.Opener, Forms.BupUnit, "harmAssessment", bup, "Familjen vet.");
-        (await ActionsAsync(story.Opener)).ShouldContain("consultBup");
-        (await ActionsAsync(bup)).ShouldNotContain("consultBup");
+        (await ActionsAsync(story.Opener)).ShouldContain("consult");
+        (await ActionsAsync(bup)).ShouldNotContain("consult");
 
         async Task<string[]> ActionsAsync(Persona persona) => [.. (await story.SeenAsync(persona)).GetProperty("actions").EnumerateArray().Select(action => action.GetProperty("name").GetString()!)];
     }

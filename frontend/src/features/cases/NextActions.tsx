@@ -17,7 +17,7 @@ const places = [
 export function NextActions({ view }: { view: CaseView }) {
   const { t } = useTranslation('cases');
   const navigate = useNavigate();
-  const consult = actionOf(view.actions, 'consultBup');
+  const consult = actionOf(view.actions, 'consult');
   const offered = places.filter(({ action }) => actionOf(view.actions, action) !== undefined);
   return (
     <Card title={t('nextTitle')}>
@@ -37,7 +37,7 @@ export function NextActions({ view }: { view: CaseView }) {
             action={consult}
             onPress={() => void navigate({ to: '/konsultation', search: { arende: view.caseId } })}
           >
-            {t('action_consultBup')}
+            {t('action_consult')}
           </ActionButton>
         )}
       </div>

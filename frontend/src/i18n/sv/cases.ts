@@ -102,7 +102,7 @@ export const cases = {
   action_addContact: 'Lägg till en kontakt',
   action_askConsent: 'Fråga om samtycke',
   action_startWheel: 'Börja ett samtal med hjulet',
-  action_consultBup: 'Fråga BUP om barnet',
+  action_consult: 'Fråga BUP om barnet',
   action_sendSupportRequest: 'Skicka en stödförfrågan',
 
   contacts: 'Kontakter som barnet har',
