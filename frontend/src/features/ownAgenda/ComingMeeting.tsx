@@ -16,7 +16,7 @@ export function ComingMeeting({ coming }: { coming: Schemas['ComingMeeting'] }) 
   const day = format.day(dayOf(startsAt));
   const ends = new Date(Date.parse(startsAt) + minutes * 60_000).toISOString();
   return (
-    <Card level={3} title={t('meeting', { kind: kindName, schools: schools.join(', ') })}>
+    <Card level={3} inList title={t('meeting', { kind: kindName, schools: schools.join(', ') })}>
       <p>
         {[
           t('when', { day, hours: `${format.time(startsAt)}–${format.time(ends)}` }),

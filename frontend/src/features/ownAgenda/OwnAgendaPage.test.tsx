@@ -53,7 +53,7 @@ test('a member of many series sees, week by week, what is asked and what it take
   expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(
     expect.arrayContaining(['Konsultationer som väntar på ert svar', 'Vecka 49', 'Vecka 50']),
   );
-  const meeting = within(screen.getByRole('region', { name: 'Förstärkt EHT, Stenhammarskolan' }));
+  const meeting = within(screen.getByRole('article', { name: 'Förstärkt EHT, Stenhammarskolan' }));
   expect(meeting.getByText('1 dec. 2026 13:30–14:30 · Plats: Rum 12')).toBeVisible();
   expect(meeting.getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent)).toEqual([
     'Ett barn, utan identitet',
@@ -65,7 +65,7 @@ test('a member of many series sees, week by week, what is asked and what it take
     'href',
     `/moten/${seriesId}/${cycleId}/${meetingId}`,
   );
-  const other = within(screen.getByRole('region', { name: 'Handledning, Hammarskolan' }));
+  const other = within(screen.getByRole('article', { name: 'Handledning, Hammarskolan' }));
   expect(other.getByText('Inget på dagordningen som du får se ännu.')).toBeVisible();
   expect(screen.getByRole('link', { name: /^Fråga utan identitet från Stenhammarskolans/ })).toHaveAttribute(
     'href',
