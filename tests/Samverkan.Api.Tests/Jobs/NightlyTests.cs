@@ -1,5 +1,6 @@
 using System.Globalization;
 using Npgsql;
+using Quartz;
 using Samverkan.Api.Jobs;
 using Samverkan.Testing;
 
@@ -13,20 +14,20 @@ public sealed class NightlyTests(TestSystem system)
     [Fact]
     public async Task Of_two_hosts_one_does_it_and_once()
     {
-        await using var database = await (await PostgresServer.SharedAsync()).CreateDatabaseAsync();
-        await TestSystem.MigrateAsync(database);
-        await using var owner = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database.OwnerUrl) { SearchPath = "samverkan" }.ConnectionString);
-        var when = InSeconds(5);
-        await using var one = system.BuildHost(TestSystem.FreeAddress(), database, nightly: when);
-        await using var other = system.BuildHost(TestSystem.FreeAddress(), database, nightly: when);
-        await Task.WhenAll(one.StartAsync(Ct), other.StartAsync(Ct));
+        // A machine so busy that the hosts are not up before the time has come is given more of it.
+        foreach (var seconds in new[] { 5, 20 })
+        {
+            try
+            {
+                await RunTwoHostsAsync(seconds);
+                return;
+            }
+            catch (SchedulerException late) when (late.Message.Contains("will never fire", StringComparison.Ordinal))
+            {
+            }
+        }
 
-        // A time with a year comes once: when it has passed for both, the cluster has no trigger any more.
-        await UntilAsync(owner, "select exists (select from sv_nightly_run) and not exists (select from qrtz_triggers) and not exists (select from qrtz_fired_triggers)");
-        await Task.WhenAll(one.StopAsync(Ct), other.StopAsync(Ct));
-
-        (await ScalarAsync<long>(owner, "select count(*) from sv_nightly_run")).ShouldBe(1);
-        (await ScalarAsync<long>(owner, "select count(*) from qrtz_job_details where job_data is not null and length(job_data) > 2")).ShouldBe(0, "a job has no arguments");
+        await RunTwoHostsAsync(60);
     }
 
     [Fact]
@@ -85,6 +86,24 @@ public sealed class NightlyTests(TestSystem system)
         (await Should.ThrowAsync<PostgresException>(() => command.ExecuteNonQueryAsync(Ct))).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
     }
 
+    private async Task RunTwoHostsAsync(int seconds)
+    {
+        await using var database = await (await PostgresServer.SharedAsync()).CreateDatabaseAsync();
+        await TestSystem.MigrateAsync(database);
+        await using var owner = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database.OwnerUrl) { SearchPath = "samverkan" }.ConnectionString);
+        var when = InSeconds(seconds);
+        await using var one = system.BuildHost(TestSystem.FreeAddress(), database, nightly: when);
+        await using var other = system.BuildHost(TestSystem.FreeAddress(), database, nightly: when);
+        await Task.WhenAll(one.StartAsync(Ct), other.StartAsync(Ct));
+
+        // A time with a year comes once: when it has passed for both, the cluster has no trigger any more.
+        await UntilAsync(owner, "select exists (select from sv_nightly_run) and not exists (select from qrtz_triggers) and not exists (select from qrtz_fired_triggers)");
+        await Task.WhenAll(one.StopAsync(Ct), other.StopAsync(Ct));
+
+        (await ScalarAsync<long>(owner, "select count(*) from sv_nightly_run")).ShouldBe(1);
+        (await ScalarAsync<long>(owner, "select count(*) from qrtz_job_details where job_data is not null and length(job_data) > 2")).ShouldBe(0, "a job has no arguments");
+    }
+
     private static string InSeconds(int seconds)
     {
         var at = TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow.AddSeconds(seconds), TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm"));
@@ -93,7 +112,7 @@ public sealed class NightlyTests(TestSystem system)
 
     private static async Task UntilAsync(NpgsqlDataSource db, string condition)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(120));
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
         while (!await ScalarAsync<bool>(db, condition))
         {
