@@ -83,8 +83,10 @@ public sealed class LiveTests(TestSystem system)
         var kurator = await system.PersonaAsync("kurator-flen");
         var nurse = await system.PersonaAsync("sjukskoterska-vardcentral");
         await system.ListsCaughtUpAsync();
+        // Other cases of the kurator may have been given the same alias; the nurse takes part in this one.
+        var theirs = (await nurse.CasesAsync()).Select(row => row.GetProperty("caseId").GetGuid()).ToHashSet();
         var shared = (await kurator.CasesAsync())
-            .Single(row => row.GetProperty("alias").GetString() == "Näktergalen").GetProperty("caseId").GetGuid();
+            .Single(row => row.GetProperty("alias").GetString() == "Näktergalen" && theirs.Contains(row.GetProperty("caseId").GetGuid())).GetProperty("caseId").GetGuid();
         var version = (await nurse.GetAsync($"/api/cases/{shared}")).GetProperty("version").GetString();
         await using var here = await LivePage.OpenAsync(kurator);
         await using var there = await LivePage.OpenAsync(nurse);
