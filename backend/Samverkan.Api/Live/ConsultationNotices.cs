@@ -34,23 +34,22 @@ internal sealed class ConsultationNotices(SamverkanStore store, Viewpoints viewp
         await session.LoadAsync(ct);
         var @case = cases.Value is [var stream] ? stream.State : CaseState.Missing.Instance;
         var moments = await session.AsOfAsync<ConsultationState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
-        return Tell(committed, committed.StreamId, listening.Where(actor => Reads(actor, moments[0].State, @case) != Reads(actor, moments[1].State, @case)));
+        return LiveNotice.Of(committed, listening.Where(actor => Reads(actor, moments[0].State, @case) != Reads(actor, moments[1].State, @case)), Kind, committed.StreamId);
     }
 
     private async Task<LiveNotice> OfCaseAsync(ReadSession session, CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
     {
         var consultations = session.Streams<ConsultationState>(ConsultationStreams.About(committed.StreamId));
         await session.LoadAsync(ct);
-        if (consultations.Value.Count == 0)
+        var near = listening.Where(actor => consultations.Value.Any(one => one.State is ConsultationState.Present consultation && IsNear(actor, consultation))).ToList();
+        if (near.Count == 0)
         {
             return LiveNotice.Silent;
         }
 
         var moments = await session.AsOfAsync<CaseState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
-        return consultations.Value.Aggregate(LiveNotice.Silent, (told, consultation) => told.With(Tell(
-            committed,
-            consultation.Id,
-            listening.Where(actor => Reads(actor, consultation.State, moments[0].State) != Reads(actor, consultation.State, moments[1].State)))));
+        return consultations.Value.Aggregate(LiveNotice.Silent, (told, consultation) => told.With(LiveNotice.Of(
+            committed, near.Where(actor => Reads(actor, consultation.State, moments[0].State) != Reads(actor, consultation.State, moments[1].State)), Kind, consultation.Id)));
     }
 
     // As the listener is shown it, in the words of the answer itself; null for whom it does not exist.
@@ -62,10 +61,4 @@ internal sealed class ConsultationNotices(SamverkanStore store, Viewpoints viewp
 
     private static bool IsNear(Actor actor, ConsultationState.Present consultation) =>
         consultation.Asking.Has(actor.Unit, actor.Branch) || consultation.Asked.Has(actor.Unit, actor.Branch);
-
-    private static LiveNotice Tell(CommittedStream committed, Guid consultationId, IEnumerable<Actor> actors) => new(actors
-        .DistinctBy(actor => actor.AssignmentId)
-        .ToDictionary(
-            actor => actor.AssignmentId,
-            IReadOnlyList<LiveChange> (actor) => [new LiveChange(Kind, consultationId.ToString(), actor.PersonId == committed.ActorId ? committed.CommandId : null)]));
 }

@@ -1,4 +1,5 @@
 using Samverkan.Api.Identity;
+using Samverkan.EventStore;
 
 namespace Samverkan.Api.Live;
 
@@ -11,6 +12,13 @@ internal sealed class LiveNotice(IReadOnlyDictionary<Guid, IReadOnlyList<LiveCha
 {
     /// <summary>Nothing, to nobody.</summary>
     public static LiveNotice Silent { get; } = new(new Dictionary<Guid, IReadOnlyList<LiveChange>>());
+
+    /// <summary>That one thing has changed, to these.</summary>
+    public static LiveNotice Of(CommittedStream committed, IEnumerable<Actor> actors, string kind, Guid id) => new(actors
+        .DistinctBy(actor => actor.AssignmentId)
+        .ToDictionary(
+            actor => actor.AssignmentId,
+            IReadOnlyList<LiveChange> (actor) => [new LiveChange(kind, id.ToString(), actor.PersonId == committed.ActorId ? committed.CommandId : null)]));
 
     /// <summary>Whether there is anybody to tell.</summary>
     public bool IsSilent => byAssignment.Count == 0;

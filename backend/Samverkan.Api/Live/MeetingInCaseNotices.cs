@@ -41,7 +41,7 @@ internal sealed class MeetingInCaseNotices(SamverkanStore store, Viewpoints view
         var meetings = CaseMeetingStreams.Of(session, open.CaseId);
         await session.LoadAsync(ct);
         var moments = await session.AsOfAsync<AgendaItemState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
-        return Tell(committed, open.CaseId, listening.Where(actor => Differs(viewpoints.Of(actor), meetings, (open, [moments[0].State]), (open, [moments[1].State]))));
+        return LiveNotice.Of(committed, listening.Where(actor => Differs(viewpoints.Of(actor), meetings, (open, [moments[0].State]), (open, [moments[1].State]))), Page, open.CaseId);
     }
 
     private async Task<LiveNotice> OfCaseAsync(ReadSession session, CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
@@ -55,7 +55,7 @@ internal sealed class MeetingInCaseNotices(SamverkanStore store, Viewpoints view
 
         var moments = await session.AsOfAsync<CaseState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
         AgendaItemState[] items = [.. meetings.Items.Value.Select(item => item.State)];
-        return Tell(committed, committed.StreamId, listening.Where(actor => Differs(viewpoints.Of(actor), meetings, (moments[0].State, items), (moments[1].State, items))));
+        return LiveNotice.Of(committed, listening.Where(actor => Differs(viewpoints.Of(actor), meetings, (moments[0].State, items), (moments[1].State, items))), Page, committed.StreamId);
     }
 
     private static bool Differs(
@@ -66,10 +66,4 @@ internal sealed class MeetingInCaseNotices(SamverkanStore store, Viewpoints view
         moment.Case is CaseState.Open open && CaseAccess.Decide(at.Viewer, open, at.Now) is not CaseAccess.None
             ? JsonSerializer.Serialize(meetings.Seen(new Sight(at, open)).Build(moment.Items))
             : null;
-
-    private static LiveNotice Tell(CommittedStream committed, Guid caseId, IEnumerable<Actor> actors) => new(actors
-        .DistinctBy(actor => actor.AssignmentId)
-        .ToDictionary(
-            actor => actor.AssignmentId,
-            IReadOnlyList<LiveChange> (actor) => [new LiveChange(Page, caseId.ToString(), actor.PersonId == committed.ActorId ? committed.CommandId : null)]));
 }

@@ -40,7 +40,7 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
     private static async Task<LiveNotice> OfSeriesAsync(ReadSession session, CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
     {
         var moments = await session.AsOfAsync<EhtSeriesState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
-        return Tell(committed, listening.Where(actor => moments.Any(moment => IsMember(actor, moment.State))), Series, committed.StreamId);
+        return LiveNotice.Of(committed, listening.Where(actor => moments.Any(moment => IsMember(actor, moment.State))), Series, committed.StreamId);
     }
 
     private async Task<LiveNotice> OfTermAsync(ReadSession session, CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
@@ -60,7 +60,7 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
 
         if (!events.TrueForAll(IsOfItem))
         {
-            return Tell(committed, members, Term, committed.StreamId);
+            return LiveNotice.Of(committed, members, Term, committed.StreamId);
         }
 
         // Of one item: those who see it. The actions of an item are told with the item itself, to those who see them.
@@ -70,7 +70,7 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
             scenes.AddRange(await SceneAsync(session, itemId, ct) is { } scene ? [scene] : Array.Empty<Scene>());
         }
 
-        return Tell(committed, members.Where(actor => scenes.Exists(scene => Looks(actor, scene, scene.Item, scene.Case) is not null)), Term, committed.StreamId);
+        return LiveNotice.Of(committed, members.Where(actor => scenes.Exists(scene => Looks(actor, scene, scene.Item, scene.Case) is not null)), Term, committed.StreamId);
     }
 
     // The members, and the guests of its meetings.
@@ -93,7 +93,7 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
         var items = MeetingStreams.Items(session, committed.StreamId, ordered.MeetingId);
         await session.LoadAsync(ct);
         var moments = await session.AsOfAsync<EhtCycleState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
-        return Tell(
+        return LiveNotice.Of(
             committed,
             members.Where(actor => items.VisibleTo(actor, series, moments[1].State, ordered.MeetingId, viewpoints.Of(actor).Sharing) is var visible
                 && !AgendaIn(moments[0].State).Where(visible.Contains).SequenceEqual(ordered.ItemIds.Where(visible.Contains))),
@@ -111,7 +111,7 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
         }
 
         var moments = await session.AsOfAsync<AgendaItemState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
-        return Tell(committed, near.Where(actor => Looks(actor, scene, moments[0].State, scene.Case) != Looks(actor, scene, moments[1].State, scene.Case)), Term, scene.Cycle.CycleId);
+        return LiveNotice.Of(committed, near.Where(actor => Looks(actor, scene, moments[0].State, scene.Case) != Looks(actor, scene, moments[1].State, scene.Case)), Term, scene.Cycle.CycleId);
     }
 
     private async Task<LiveNotice> OfCaseAsync(ReadSession session, CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
@@ -130,7 +130,7 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
             if (await SceneAsync(session, item.Id, ct) is { } scene)
             {
                 var near = listening.Where(actor => IsNear(actor, scene) && Looks(actor, scene, scene.Item, moments[0].State) != Looks(actor, scene, scene.Item, moments[1].State));
-                told = told.With(Tell(committed, near, Term, scene.Cycle.CycleId));
+                told = told.With(LiveNotice.Of(committed, near, Term, scene.Cycle.CycleId));
             }
         }
 
@@ -171,12 +171,6 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
         AgendaItemTakenUp taken => taken.ItemId,
         _ => null,
     };
-
-    private static LiveNotice Tell(CommittedStream committed, IEnumerable<Actor> actors, string kind, Guid id) => new(actors
-        .DistinctBy(actor => actor.AssignmentId)
-        .ToDictionary(
-            actor => actor.AssignmentId,
-            IReadOnlyList<LiveChange> (actor) => [new LiveChange(kind, id.ToString(), actor.PersonId == committed.ActorId ? committed.CommandId : null)]));
 
     private sealed record Scene(EhtSeriesState.Present Series, EhtCycleState.Present Cycle, AgendaItemState.Present Item, CaseState Case);
 }
