@@ -29,7 +29,7 @@ test('what the enhetschef writes is what a family reads in its own language, wit
   await manager.getByRole('button', { name: 'Visa affisch med QR-kod' }).click();
   const code = manager.getByRole('img', { name: /^QR-kod till / });
   await expect(code).toBeVisible();
-  expect(await code.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  await expect.poll(() => code.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
   const address = (await code.getAttribute('alt'))?.replace('QR-kod till ', '') ?? '';
   await expectNoAxeViolations(manager);
   await manager.getByRole('button', { name: 'Stäng' }).click();
