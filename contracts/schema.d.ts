@@ -16294,6 +16294,8 @@ export interface components {
         };
         /** @enum {unknown} */
         Hearing: "ofMany" | "withoutIdentity" | "whole";
+        /** @enum {unknown} */
+        HoldingKind: "case" | "meetingTerm" | "consultation";
         InboxSupportRequest: {
             /** Format: uuid */
             requestId: string;
@@ -16815,7 +16817,8 @@ export interface components {
         PurgeReceipt: {
             /** Format: uuid */
             receiptId: string;
-            caseNumber: string;
+            kind: components["schemas"]["HoldingKind"];
+            name: string;
             branchName: string;
             class: components["schemas"]["RetentionClass"];
             className: string;
@@ -17013,7 +17016,8 @@ export interface components {
         RetentionProposal: {
             /** Format: uuid */
             proposalId: string;
-            caseNumber: string;
+            kind: components["schemas"]["HoldingKind"];
+            name: string;
             branchId: string;
             branchName: string;
             class: components["schemas"]["RetentionClass"];

@@ -110,7 +110,7 @@ public static class SamverkanEventModel
             .Event<EhtSeriesChanged>("eht_series_changed")
             .Event<EhtMemberAdded>("eht_member_added")
             .Event<EhtMemberRemoved>("eht_member_removed");
-        model.Stream<EhtCycleState>("eht_cycle", EhtCycleState.Missing.Instance, CycleFold.Evolve, foldVersion: 2)
+        model.Stream<EhtCycleState>("eht_cycle", EhtCycleState.Missing.Instance, CycleFold.Evolve, foldVersion: 3)
             .Event<EhtCycleOpened>("eht_cycle_opened")
             .Event<EhtMeetingAdded>("eht_meeting_added")
             .Event<EhtMeetingMoved>("eht_meeting_moved")
@@ -126,7 +126,8 @@ public static class SamverkanEventModel
             .Event<EhtMeetingClosed>("eht_meeting_closed")
             .Event<ActionEntered>("action_entered")
             .Event<ActionSettled>("action_settled")
-            .Event<EhtCycleClosed>("eht_cycle_closed");
+            .Event<EhtCycleClosed>("eht_cycle_closed")
+            .Event<EvaluationPurged>("evaluation_purged");
         model.Stream<AgendaItemState>("agenda_item", AgendaItemState.Missing.Instance, AgendaItemFold.Evolve, foldVersion: 2)
             .Event<AgendaItemSubmitted>("agenda_item_submitted")
             .Event<AgendaItemRevised>("agenda_item_revised")

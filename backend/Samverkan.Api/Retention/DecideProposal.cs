@@ -5,15 +5,9 @@ using Samverkan.Api.Directory;
 using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
-using Samverkan.Api.Views;
 using Samverkan.Domain;
-using Samverkan.Domain.Agenda;
-using Samverkan.Domain.Cases;
-using Samverkan.Domain.Consultations;
 using Samverkan.Domain.Directory;
 using Samverkan.Domain.Retention;
-using Samverkan.Domain.SupportRequests;
-using Samverkan.Domain.Wheel;
 using Samverkan.EventStore;
 
 namespace Samverkan.Api.Retention;
@@ -32,27 +26,25 @@ public enum RetentionDecisionKind
 public sealed record DecideProposal(RetentionDecisionKind? Kind, DateOnly? KeepUntil, KeepReason? Reason);
 
 /// <summary>
-/// POST /api/retention/proposals/{proposalId}/decision. To destroy is one commit over every stream of the case: the events, the key, and what the
-/// branch has left in lists and drafts go together or not at all, so that nothing stands half done after a crash. Of two who decide at the same
+/// POST /api/retention/proposals/{proposalId}/decision. To destroy is one commit over every stream in which the part stands: the events, the keys, and what
+/// the branch has left in lists and drafts go together or not at all, so that nothing stands half done after a crash. Of two who decide at the same
 /// moment the second is told that it has been decided. Another huvudman's proposal does not exist.
 /// </summary>
 internal static class DecideProposalRoute
 {
-    private const string Chosen = "select case_id from sv_retention_proposal where proposal_id = $1 and principal_id = $2";
-
     internal static void Map(IEndpointRouteBuilder app) =>
         app.MapPost("/api/retention/proposals/{proposalId:guid}/decision", HandleAsync).Requires(Capability.DecideRetention).Creates().Refuses(404);
 
     private static Task<IResult> HandleAsync(
-        Guid proposalId, DecideProposal body, Actor actor, CommandRunner commands, DirectoryIndex directory, DocumentPlans plans, CancellationToken ct) =>
+        Guid proposalId, DecideProposal body, Actor actor, CommandRunner commands, IEnumerable<IHoldings> holdings, DirectoryIndex directory, CancellationToken ct) =>
         commands.CreateAsync(
-            session => Load(session, proposalId, actor.PrincipalId),
-            (loaded, work) => Decide(body, loaded, work, new HeldParts(directory.Current, plans), directory.Current),
+            session => Load(session, holdings, proposalId, actor.PrincipalId),
+            (loaded, work) => Decide(body, loaded, work, directory.Current),
             ct);
 
-    private static CommandAnswer Decide(DecideProposal body, Loaded loaded, CommandWork work, HeldParts parts, DirectorySnapshot directory)
+    private static CommandAnswer Decide(DecideProposal body, Loaded loaded, CommandWork work, DirectorySnapshot directory)
     {
-        if (loaded.Proposal.Value is not { } found || loaded.Cases.Value is not [{ State: CaseState.Open open } stream])
+        if (loaded.Proposal.Value is not { } found)
         {
             return CommandAnswer.Refuse(Refusals.NotFound);
         }
@@ -64,7 +56,7 @@ internal static class DecideProposalRoute
 
         var refusal = body.Kind == RetentionDecisionKind.Keep
             ? KeepPart.Decide(new KeepPart(body.KeepUntil!.Value, work.Now))
-            : Purge(found.Proposal, open, stream, loaded, work, parts, directory);
+            : Purge(found.Proposal, loaded, work, directory);
         if (refusal is not null)
         {
             return CommandAnswer.Refuse(refusal);
@@ -74,100 +66,41 @@ internal static class DecideProposalRoute
         return new CommandAnswer.Done(found.Proposal.ProposalId, () => StreamTags.OfVersion(1), Created: true);
     }
 
-    private static Refusal? Purge(
-        Proposal proposal, CaseState.Open open, StreamHandle<CaseState> stream, Loaded loaded, CommandWork work, HeldParts parts, DirectorySnapshot directory)
+    private static Refusal? Purge(Proposal proposal, Loaded loaded, CommandWork work, DirectorySnapshot directory)
     {
-        var held = parts.Of(open, loaded.Wheels.Value.Select(wheel => wheel.State), loaded.Requests.Value.Select(request => request.State), loaded.Agenda.Value.Select(item => item.State), loaded.Notes.Value[open.CaseId].ToDictionary())
-            .FirstOrDefault(part => part.Branch.Id == proposal.Branch);
-        if (held is null)
+        if (loaded.Parts().FirstOrDefault(held => held.Part.Branch.Id == proposal.Branch) is not { } held)
         {
             return Refusals.RetentionNotDue;
         }
 
-        var command = new PurgePart(proposal.Branch, held.Part, work.By, work.Now);
-        switch (PurgePart.Decide(command, open))
+        var command = new PurgePart(proposal.Branch, held.Part.Part, work.By, work.Now);
+        if (held.Destroy(command, work, directory) is { } refusal)
         {
-            case Decision.Refused refused:
-                return refused.Refusal;
-            case Decision.Accepted accepted:
-                Destroy(command, (OwnersPartPurged)accepted.Events[0], open, stream, loaded, work);
-                PurgedTraces.Remove(work, open, loaded.StreamIds, held.Branch, directory);
-                work.Effect(RetentionSql.Receive(proposal, ((OwnersPartPurged)accepted.Events[0]).Class, held.Items, work.Actor.PersonId, work.Now));
-                return null;
-            default:
-                return Refusals.RetentionNotDue;
+            return refusal;
         }
+
+        work.Effect(RetentionSql.Receive(proposal, command.Verdict.Class, held.Part.Items, work.Actor.PersonId, work.Now));
+        return null;
     }
 
-    private static void Destroy(
-        PurgePart command, OwnersPartPurged purged, CaseState.Open open, StreamHandle<CaseState> stream, Loaded loaded, CommandWork work)
-    {
-        work.Append(stream, open.ChildId, [purged]);
-        foreach (var wheel in loaded.Wheels.Value)
-        {
-            work.AppendAny(wheel, open.ChildId, PurgePart.In(wheel.State, command));
-        }
-
-        foreach (var request in loaded.Requests.Value)
-        {
-            work.AppendAny(request, open.ChildId, PurgePart.In(request.State, command));
-        }
-
-        foreach (var consultation in loaded.Consultations.Value)
-        {
-            work.AppendAny(consultation, open.ChildId, PurgePart.In(consultation.State, command));
-        }
-
-        foreach (var item in loaded.Agenda.Value)
-        {
-            work.AppendAny(item, open.ChildId, PurgePart.In(item.State, command));
-        }
-
-        work.DestroyKey(open.ChildId, command.Branch);
-    }
-
-    private static Loaded Load(CommandSession session, Guid proposalId, Guid principalId)
+    // What the proposal is about is one of the kinds; of the others there is nothing.
+    private static Loaded Load(CommandSession session, IEnumerable<IHoldings> holdings, Guid proposalId, Guid principalId)
     {
         NpgsqlParameter[] Parameters() => [new NpgsqlParameter<Guid> { TypedValue = proposalId }, new NpgsqlParameter<Guid> { TypedValue = principalId }];
-        NpgsqlBatchCommand Sql(string text)
+        var find = new NpgsqlBatchCommand(FoundProposal.Sql);
+        foreach (var parameter in Parameters())
         {
-            var command = new NpgsqlBatchCommand(text);
-            foreach (var parameter in Parameters())
-            {
-                command.Parameters.Add(parameter);
-            }
-
-            return command;
+            find.Parameters.Add(parameter);
         }
 
-        return new Loaded(
-            session.Query(Sql(FoundProposal.Sql), FoundProposal.ReadAsync),
-            session.Streams<CaseState>(Sql(Chosen)),
-            session.Streams<WheelState>(Sql($"select id from mt_doc_wheel_assessment where data->>'caseId' = (select case_id::text from ({Chosen}) chosen) order by id")),
-            session.Streams<SupportRequestState>(Sql($"select id from mt_doc_support_request where data->>'caseId' = (select case_id::text from ({Chosen}) chosen) order by id")),
-            session.Streams<ConsultationState>(Sql($"select id from mt_doc_consultation where data->>'caseId' = (select case_id::text from ({Chosen}) chosen) order by id")),
-            session.Streams<AgendaItemState>(Sql($"select id from mt_doc_agenda_item where data->>'caseId' = (select case_id::text from ({Chosen}) chosen) order by id")),
-            session.Query(LastNotes.Of(Chosen, Parameters()), LastNotes.ReadAsync));
+        var proposal = session.Query(find, FoundProposal.ReadAsync);
+        var asked = holdings.Select(kind => kind.Ask(new Sessions.Commanding(session), new HoldingIds(
+            $"select p.holding_id as id from sv_retention_proposal p where p.proposal_id = $1 and p.principal_id = $2 and p.kind = '{RetentionSql.CodeOf(kind.Kind)}'",
+            Parameters))).ToList();
+        return new Loaded(proposal, () => asked.SelectMany(parts => parts()));
     }
 
-    private sealed record Loaded(
-        QueryHandle<FoundProposal?> Proposal,
-        QueryHandle<IReadOnlyList<StreamHandle<CaseState>>> Cases,
-        QueryHandle<IReadOnlyList<StreamHandle<WheelState>>> Wheels,
-        QueryHandle<IReadOnlyList<StreamHandle<SupportRequestState>>> Requests,
-        QueryHandle<IReadOnlyList<StreamHandle<ConsultationState>>> Consultations,
-        QueryHandle<IReadOnlyList<StreamHandle<AgendaItemState>>> Agenda,
-        QueryHandle<ILookup<Guid, KeyValuePair<BranchId, DateTimeOffset>>> Notes)
-    {
-        internal IEnumerable<Guid> StreamIds =>
-        [
-            .. Cases.Value.Select(stream => stream.Id),
-            .. Wheels.Value.Select(stream => stream.Id),
-            .. Requests.Value.Select(stream => stream.Id),
-            .. Consultations.Value.Select(stream => stream.Id),
-            .. Agenda.Value.Select(stream => stream.Id),
-        ];
-    }
+    private sealed record Loaded(QueryHandle<FoundProposal?> Proposal, Func<IEnumerable<HeldIn>> Parts);
 }
 
 /// <summary>To keep has a day and a reason; to destroy has neither.</summary>

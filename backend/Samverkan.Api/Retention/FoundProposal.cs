@@ -9,7 +9,7 @@ internal sealed record FoundProposal(Proposal Proposal, bool Decided)
     /// <summary>The proposal by id and huvudman.</summary>
     internal const string Sql =
         """
-        select p.proposal_id, p.case_id, p.case_number, p.principal_id, p.branch, p.class, p.due, p.why, p.proposed_at, d.proposal_id is not null
+        select p.proposal_id, p.kind, p.holding_id, p.holding_name, p.principal_id, p.branch, p.class, p.due, p.why, p.proposed_at, d.proposal_id is not null
         from sv_retention_proposal p left join sv_retention_decision d using (proposal_id) where p.proposal_id = $1 and p.principal_id = $2
         """;
 
@@ -18,14 +18,13 @@ internal sealed record FoundProposal(Proposal Proposal, bool Decided)
         ? new FoundProposal(
             new Proposal(
                 reader.GetGuid(0),
-                reader.GetGuid(1),
-                reader.GetString(2),
-                reader.GetGuid(3),
-                new BranchId(reader.GetString(4)),
-                RetentionSql.ClassOf(reader.GetString(5)),
-                reader.GetFieldValue<DateOnly>(6),
-                reader.GetString(7),
-                reader.GetFieldValue<DateTimeOffset>(8)),
-            reader.GetBoolean(9))
+                new Holding(RetentionSql.KindOf(reader.GetString(1)), reader.GetGuid(2), reader.GetString(3)),
+                reader.GetGuid(4),
+                new BranchId(reader.GetString(5)),
+                RetentionSql.ClassOf(reader.GetString(6)),
+                reader.GetFieldValue<DateOnly>(7),
+                reader.GetString(8),
+                reader.GetFieldValue<DateTimeOffset>(9)),
+            reader.GetBoolean(10))
         : null;
 }

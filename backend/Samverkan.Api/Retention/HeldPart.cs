@@ -1,48 +1,40 @@
 using Samverkan.Api.Directory;
-using Samverkan.Api.Views;
 using Samverkan.Domain;
-using Samverkan.Domain.Agenda;
-using Samverkan.Domain.Cases;
 using Samverkan.Domain.Retention;
 using Samverkan.Domain.Sharing;
-using Samverkan.Domain.SupportRequests;
-using Samverkan.Domain.Wheel;
 
 namespace Samverkan.Api.Retention;
 
-/// <summary>What one branch holds in a case: what its keeping is reckoned from, and how many items it is.</summary>
+/// <summary>What one branch holds: what its keeping is reckoned from, and how many items it is.</summary>
 internal sealed record HeldPart(DirectoryBranch Branch, OwnersPart Part, int Items);
 
-/// <summary>The parts of a case, by the heads of its items. Nobody's words are looked at; of the child only the birth date, for the rules that go by age.</summary>
-internal sealed class HeldParts(DirectorySnapshot directory, DocumentPlans plans)
+/// <summary>The parts of something that is kept, by the heads of its items. Nobody's words are looked at; of the child only the birth date, for the rules that go by age.</summary>
+internal sealed class HeldParts(DirectoryIndex directory, DocumentPlans plans)
 {
     /// <summary>The parts of every branch that the directory knows. What nobody answers for any more, nobody can decide to destroy.</summary>
+    /// <param name="items">The heads of everything that is held.</param>
+    /// <param name="lastNote">When a branch last wrote anything.</param>
+    /// <param name="birthDate">The child's, as a branch knows it.</param>
+    /// <param name="takenOutOn">The day on which it was taken out to be kept elsewhere.</param>
+    /// <param name="besides">A branch that holds one thing more, which has no head.</param>
     internal IReadOnlyList<HeldPart> Of(
-        CaseState.Open open,
-        IEnumerable<WheelState> wheels,
-        IEnumerable<SupportRequestState> requests,
-        IEnumerable<AgendaItemState> agenda,
-        IReadOnlyDictionary<BranchId, DateTimeOffset> lastNotes) =>
-        [.. ItemCatalogue.Of(open, wheels, requests, agenda).Values
-            .GroupBy(item => item.AuthorBranch)
-            .Select(items => directory.FindBranch(items.Key) is { } branch ? PartOf(open, branch, [.. items], lastNotes) : null)
-            .OfType<HeldPart>()];
-
-    private HeldPart PartOf(CaseState.Open open, DirectoryBranch branch, IReadOnlyList<ItemHead> items, IReadOnlyDictionary<BranchId, DateTimeOffset> lastNotes)
+        IEnumerable<ItemHead> items, Func<BranchId, DateTimeOffset> lastNote, Func<BranchId, DateOnly?> birthDate, DateOnly? takenOutOn, BranchId? besides = null)
     {
-        var code = directory.FindPrincipal(branch.PrincipalId)?.Code ?? "";
-        var part = new OwnersPart(
-            [.. items.Select(item => item.Retention), Samverkan.Domain.Sharing.Items.RetentionOf(branch.Kind)],
-            SwedishCalendar.DayOf(LastNote(open, branch.Id, lastNotes)),
-            ChildBirth.Of(open, branch.Id),
-            plans.Of(code))
-        {
-            TakenOutOn = open.TakenOut is { } taken ? SwedishCalendar.DayOf(taken.At) : null,
-        };
-        return new HeldPart(branch, part, items.Count);
-    }
+        var current = directory.Current;
+        var held = items.ToLookup(item => item.AuthorBranch);
+        var owners = held.Select(of => of.Key).Concat(besides is { } one ? [one] : []).Distinct();
+        return [.. owners.Select(current.FindBranch).OfType<DirectoryBranch>().Select(branch => PartOf(branch, [.. held[branch.Id].DistinctBy(item => item.ItemId)]))];
 
-    // A branch that was invited and never did anything has no note of its own: that it was invited is all there is.
-    private static DateTimeOffset LastNote(CaseState.Open open, BranchId branch, IReadOnlyDictionary<BranchId, DateTimeOffset> lastNotes) =>
-        lastNotes.TryGetValue(branch, out var at) ? at : open.Parties.Where(party => party.Branch == branch).Select(party => party.InvitedAt).DefaultIfEmpty(open.OpenedAt).Max();
+        HeldPart PartOf(DirectoryBranch branch, IReadOnlyList<ItemHead> own) => new(
+            branch,
+            new OwnersPart(
+                [.. own.Select(item => item.Retention), Samverkan.Domain.Sharing.Items.RetentionOf(branch.Kind)],
+                SwedishCalendar.DayOf(lastNote(branch.Id)),
+                birthDate(branch.Id),
+                plans.Of(current.FindPrincipal(branch.PrincipalId)?.Code ?? ""))
+            {
+                TakenOutOn = takenOutOn,
+            },
+            own.Count + (besides == branch.Id ? 1 : 0));
+    }
 }

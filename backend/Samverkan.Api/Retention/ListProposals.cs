@@ -18,9 +18,10 @@ namespace Samverkan.Api.Retention;
 /// <param name="KeepReasons">Why something can be kept for longer.</param>
 public sealed record RetentionProposals(IReadOnlyList<RetentionProposal> Proposals, int Total, string? Next, IReadOnlyList<KeepReasonRow> KeepReasons);
 
-/// <summary>One branch's part of one case. It names no person.</summary>
+/// <summary>One branch's part of a case, a term of meetings or a consultation. It names nobody that it is about.</summary>
 /// <param name="ProposalId">The proposal.</param>
-/// <param name="CaseNumber">The case by its number.</param>
+/// <param name="Kind">What it is a part of.</param>
+/// <param name="Name">The case by its number, the term by its series, the consultation by day and units.</param>
 /// <param name="BranchId">The branch whose part it is.</param>
 /// <param name="BranchName">The branch by name.</param>
 /// <param name="Class">The longest-lived class of what it holds.</param>
@@ -30,7 +31,8 @@ public sealed record RetentionProposals(IReadOnlyList<RetentionProposal> Proposa
 /// <param name="ProposedAt">When it was found.</param>
 public sealed record RetentionProposal(
     Guid ProposalId,
-    string CaseNumber,
+    HoldingKind Kind,
+    string Name,
     string BranchId,
     string BranchName,
     RetentionClass Class,
@@ -67,7 +69,7 @@ internal static class ListProposalsRoute
         with waiting as (
             select * from sv_retention_proposal p
             where principal_id = $1 and not exists (select from sv_retention_decision d where d.proposal_id = p.proposal_id))
-        select proposal_id, case_number, branch, class, due, why, proposed_at, (select count(*) from waiting)::int
+        select proposal_id, kind, holding_name, branch, class, due, why, proposed_at, (select count(*) from waiting)::int
         from waiting where (due, proposal_id) > ($2, $3) order by due, proposal_id limit $4
         """)
     {
@@ -85,20 +87,21 @@ internal static class ListProposalsRoute
         var (proposals, total) = (new List<RetentionProposal>(), 0);
         while (await reader.ReadAsync(ct))
         {
-            var branch = new BranchId(reader.GetString(2));
-            var @class = RetentionSql.ClassOf(reader.GetString(3));
-            var due = reader.GetFieldValue<DateOnly>(4);
-            total = reader.GetInt32(7);
+            var branch = new BranchId(reader.GetString(3));
+            var @class = RetentionSql.ClassOf(reader.GetString(4));
+            var due = reader.GetFieldValue<DateOnly>(5);
+            total = reader.GetInt32(8);
             proposals.Add(new RetentionProposal(
                 reader.GetGuid(0),
-                reader.GetString(1),
+                RetentionSql.KindOf(reader.GetString(1)),
+                reader.GetString(2),
                 branch.Value,
                 directory.BranchName(branch),
                 @class,
                 RetentionRules.NameOf(@class),
                 due,
-                reader.GetString(5),
-                reader.GetFieldValue<DateTimeOffset>(6)));
+                reader.GetString(6),
+                reader.GetFieldValue<DateTimeOffset>(7)));
         }
 
         return (proposals, total);

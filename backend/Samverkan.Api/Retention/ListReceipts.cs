@@ -16,8 +16,8 @@ namespace Samverkan.Api.Retention;
 /// <param name="Next">What the next page is asked for with; null when there is none.</param>
 public sealed record PurgeReceipts(IReadOnlyList<PurgeReceipt> Receipts, string? Next);
 
-/// <summary>That one branch's part of one case has been destroyed, and by whose decision. It names nobody that the case was about.</summary>
-public sealed record PurgeReceipt(Guid ReceiptId, string CaseNumber, string BranchName, RetentionClass Class, string ClassName, int Items, string DecidedBy, DateTimeOffset At);
+/// <summary>That one branch's part has been destroyed, and by whose decision. It names nobody that it was about.</summary>
+public sealed record PurgeReceipt(Guid ReceiptId, HoldingKind Kind, string Name, string BranchName, RetentionClass Class, string ClassName, int Items, string DecidedBy, DateTimeOffset At);
 
 /// <summary>GET /api/retention/receipts?after=</summary>
 internal static class ListReceiptsRoute
@@ -39,7 +39,7 @@ internal static class ListReceiptsRoute
 
     private static NpgsqlBatchCommand Select(Guid principalId, PageCursor<Guid> after) => new(
         """
-        select proposal_id, case_number, branch, class, items, decided_by, at from sv_purge_receipt
+        select proposal_id, kind, holding_name, branch, class, items, decided_by, at from sv_purge_receipt
         where principal_id = $1 and (at, proposal_id) < ($2, $3) order by at desc, proposal_id desc limit $4
         """)
     {
@@ -57,16 +57,17 @@ internal static class ListReceiptsRoute
         var receipts = new List<PurgeReceipt>();
         while (await reader.ReadAsync(ct))
         {
-            var @class = RetentionSql.ClassOf(reader.GetString(3));
+            var @class = RetentionSql.ClassOf(reader.GetString(4));
             receipts.Add(new PurgeReceipt(
                 reader.GetGuid(0),
-                reader.GetString(1),
-                directory.BranchName(new BranchId(reader.GetString(2))),
+                RetentionSql.KindOf(reader.GetString(1)),
+                reader.GetString(2),
+                directory.BranchName(new BranchId(reader.GetString(3))),
                 @class,
                 RetentionRules.NameOf(@class),
-                reader.GetInt32(4),
-                directory.PersonName(reader.GetGuid(5)),
-                reader.GetFieldValue<DateTimeOffset>(6)));
+                reader.GetInt32(5),
+                directory.PersonName(reader.GetGuid(6)),
+                reader.GetFieldValue<DateTimeOffset>(7)));
         }
 
         return receipts;

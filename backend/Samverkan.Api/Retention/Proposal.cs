@@ -7,8 +7,7 @@ namespace Samverkan.Api.Retention;
 /// <summary>One part that has reached its time, as the table holds it.</summary>
 internal sealed record Proposal(
     Guid ProposalId,
-    Guid CaseId,
-    string CaseNumber,
+    Holding Holding,
     Guid PrincipalId,
     BranchId Branch,
     RetentionClass Class,
@@ -17,6 +16,6 @@ internal sealed record Proposal(
     DateTimeOffset At)
 {
     /// <summary>The same part on the same day is the same proposal, whoever finds it.</summary>
-    internal static Guid IdOf(Guid caseId, BranchId branch, DateOnly due) =>
-        DerivedId.Of("retention", caseId.ToString(), branch.Value, due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    internal static Guid IdOf(Guid holdingId, BranchId branch, DateOnly due) =>
+        DerivedId.Of("retention", holdingId.ToString(), branch.Value, due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

@@ -7,6 +7,10 @@ internal static class RetentionServices
     internal static void AddRetention(this IServiceCollection services)
     {
         services.AddSingleton<DocumentPlans>();
+        services.AddSingleton<HeldParts>();
+        services.AddSingleton<IHoldings, CaseHoldings>();
+        services.AddSingleton<IHoldings, MeetingTermHoldings>();
+        services.AddSingleton<IHoldings, ConsultationHoldings>();
         services.AddSingleton<RetentionProposer>();
     }
 

@@ -13,15 +13,16 @@ internal static class RetentionSql
     /// <summary>Adds a proposal, unless it is there already.</summary>
     internal static NpgsqlBatchCommand Insert(Proposal proposal) => new(
         """
-        insert into sv_retention_proposal (proposal_id, case_id, case_number, principal_id, branch, class, due, why, proposed_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing
+        insert into sv_retention_proposal (proposal_id, kind, holding_id, holding_name, principal_id, branch, class, due, why, proposed_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing
         """)
     {
         Parameters =
         {
             new() { Value = proposal.ProposalId },
-            new() { Value = proposal.CaseId },
-            new() { Value = proposal.CaseNumber },
+            new() { Value = CodeOf(proposal.Holding.Kind) },
+            new() { Value = proposal.Holding.Id },
+            new() { Value = proposal.Holding.Name },
             new() { Value = proposal.PrincipalId },
             new() { Value = proposal.Branch.Value },
             new() { Value = CodeOf(proposal.Class) },
@@ -31,24 +32,24 @@ internal static class RetentionSql
         },
     };
 
-    /// <summary>Takes away the undecided proposals of some cases that do not hold any more.</summary>
-    internal static NpgsqlBatchCommand Withdraw(Guid[] caseIds, Guid[] stillHold) => new(
+    /// <summary>Takes away the undecided proposals about some holdings that do not hold any more.</summary>
+    internal static NpgsqlBatchCommand Withdraw(Guid[] holdingIds, Guid[] stillHold) => new(
         """
-        delete from sv_retention_proposal p where p.case_id = any($1) and p.proposal_id <> all($2)
+        delete from sv_retention_proposal p where p.holding_id = any($1) and p.proposal_id <> all($2)
           and not exists (select from sv_retention_decision d where d.proposal_id = p.proposal_id)
         """)
     {
-        Parameters = { new NpgsqlParameter<Guid[]> { TypedValue = caseIds }, new NpgsqlParameter<Guid[]> { TypedValue = stillHold } },
+        Parameters = { new NpgsqlParameter<Guid[]> { TypedValue = holdingIds }, new NpgsqlParameter<Guid[]> { TypedValue = stillHold } },
     };
 
-    /// <summary>Until when the parts of some cases are kept by decision.</summary>
-    internal static NpgsqlBatchCommand KeptUntil(Guid[] caseIds) => new(
+    /// <summary>Until when the parts of some holdings are kept by decision.</summary>
+    internal static NpgsqlBatchCommand KeptUntil(Guid[] holdingIds) => new(
         """
-        select p.case_id, p.branch, max(d.keep_until) from sv_retention_decision d join sv_retention_proposal p using (proposal_id)
-        where d.kind = 'keep' and p.case_id = any($1) group by 1, 2
+        select p.holding_id, p.branch, max(d.keep_until) from sv_retention_decision d join sv_retention_proposal p using (proposal_id)
+        where d.kind = 'keep' and p.holding_id = any($1) group by 1, 2
         """)
     {
-        Parameters = { new NpgsqlParameter<Guid[]> { TypedValue = caseIds } },
+        Parameters = { new NpgsqlParameter<Guid[]> { TypedValue = holdingIds } },
     };
 
     /// <summary>Reads <see cref="KeptUntil"/>.</summary>
@@ -81,15 +82,16 @@ internal static class RetentionSql
     /// <summary>Notes that a part has been destroyed.</summary>
     internal static NpgsqlBatchCommand Receive(Proposal proposal, RetentionClass @class, int items, Guid decidedBy, DateTimeOffset at) => new(
         """
-        insert into sv_purge_receipt (proposal_id, case_id, case_number, principal_id, branch, class, items, decided_by, at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        insert into sv_purge_receipt (proposal_id, kind, holding_id, holding_name, principal_id, branch, class, items, decided_by, at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         """)
     {
         Parameters =
         {
             new() { Value = proposal.ProposalId },
-            new() { Value = proposal.CaseId },
-            new() { Value = proposal.CaseNumber },
+            new() { Value = CodeOf(proposal.Holding.Kind) },
+            new() { Value = proposal.Holding.Id },
+            new() { Value = proposal.Holding.Name },
             new() { Value = proposal.PrincipalId },
             new() { Value = proposal.Branch.Value },
             new() { Value = CodeOf(@class) },
@@ -114,6 +116,10 @@ internal static class RetentionSql
     /// <summary>The class that a stored code stands for.</summary>
     internal static RetentionClass ClassOf(string code) => Enum.Parse<RetentionClass>(code, ignoreCase: true);
 
-    private static string CodeOf<TEnum>(TEnum value)
+    /// <summary>The kind of holding that a stored code stands for.</summary>
+    internal static HoldingKind KindOf(string code) => Enum.Parse<HoldingKind>(code, ignoreCase: true);
+
+    /// <summary>The code that a value is stored as.</summary>
+    internal static string CodeOf<TEnum>(TEnum value)
         where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -70,6 +70,16 @@ public abstract record ConsultationState
         public int DaysUntil(DateOnly today) =>
             (Answer is { } answer ? SwedishCalendar.DayOf(answer.At) : today).DayNumber - SwedishCalendar.DayOf(AskedAt).DayNumber;
 
+        /// <summary>
+        /// The heads of what is kept under the key of <paramref name="subject"/>: the child's, or the consultation's own. What BUP answers without identity
+        /// is never kept under the child's, also where the asking side knows the child.
+        /// </summary>
+        public IReadOnlyList<ItemHead> HeadsUnder(Guid subject) =>
+        [
+            .. Question.Key.Subject == subject ? [Head] : Array.Empty<ItemHead>(),
+            .. Answer is { } answer && answer.Advice.Key.Subject == subject ? [answer.Head] : Array.Empty<ItemHead>(),
+        ];
+
         /// <summary>Whether it is answered.</summary>
         [JsonIgnore]
         public bool IsAnswered => Answer is not null;

@@ -26,7 +26,8 @@ public sealed record CloseTerm(
             return TermDecision.Refuse(wrong);
         }
 
-        var evaluation = Personal.Of(new PersonalKey(series.SeriesId, series.HomeBranch.Value), command.Evaluation);
+        // Each term has a key of its own, so that one is forgotten without the others of the series.
+        var evaluation = Personal.Of(new PersonalKey(cycle.CycleId, series.HomeBranch.Value), command.Evaluation);
         return new TermDecision.Accepted(
             [new EhtCycleClosed(command.NextCycleId, evaluation, command.By, command.At)],
             [

@@ -1,3 +1,5 @@
+using Samverkan.Domain.Retention;
+
 namespace Samverkan.Domain.Eht;
 
 /// <summary>Folds the events of the stream "eht_cycle". Total: an event that is unknown, or out of place, leaves the state as it is.</summary>
@@ -28,6 +30,7 @@ public static class CycleFold
         ActionEntered e => cycle with { Actions = [.. cycle.Actions.Where(a => a.ActionId != e.Action.ActionId), e.Action] },
         ActionSettled e => cycle with { Actions = [.. cycle.Actions.Select(a => a.ActionId == e.ActionId ? Settled(a, e) : a)] },
         EhtCycleClosed e => cycle with { NextCycleId = e.NextCycleId, Evaluation = e.Evaluation },
+        EvaluationPurged e => cycle with { Evaluation = Purged.Value(cycle.Evaluation, e.Branch) },
         _ => cycle,
     };
 

@@ -107,6 +107,9 @@ public sealed record ActionSettled(Guid ActionId, ActionResult Result, bool Effe
 /// <summary>The term is over and evaluated; what was open is carried on in <see cref="NextCycleId"/>.</summary>
 public sealed record EhtCycleClosed(Guid NextCycleId, Personal<TermEvaluation> Evaluation, By By, DateTimeOffset At);
 
+/// <summary>What was said of the term has been destroyed: its time was over. Shown to nobody.</summary>
+public sealed record EvaluationPurged(BranchId Branch, By By, DateTimeOffset At);
+
 /// <summary>How far a meeting has come.</summary>
 public enum MeetingStatus
 {

@@ -1,6 +1,7 @@
 using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Consultations;
+using Samverkan.Domain.Eht;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.Domain.Wheel;
@@ -8,27 +9,36 @@ using Samverkan.Domain.Wheel;
 namespace Samverkan.Domain.Retention;
 
 /// <summary>
-/// Destroys what one branch owns in a case, in every stream of the case, when its time is over. It is asked for by a person of the branch's own
-/// huvudman, who has no part in the case; that the huvudman is their own is seen to where the proposal is found.
+/// Destroys what one branch owns, when its time is over: in a case, in every stream of it, or in what is about no case: what a meeting's room heard without
+/// identity, and a consultation without it. It is asked for by a person of the branch's own huvudman, who has no part in any of it; that the huvudman is
+/// their own is seen to where the proposal is found.
 /// </summary>
 public sealed record PurgePart(BranchId Branch, OwnersPart Part, By By, DateTimeOffset At)
 {
-    /// <summary>Decides the command over the case. Somebody may have written since it was proposed: then it is not due any more.</summary>
-    public static Decision Decide(PurgePart command, CaseState state)
+    /// <summary>When the part is due, on the day of the command.</summary>
+    public RetentionVerdict Verdict => RetentionDue.Of(Part, SwedishCalendar.DayOf(At));
+
+    /// <summary>Null when it is due. Somebody may have written since it was proposed: then it is not any more.</summary>
+    public static Refusal? WhyNot(PurgePart command) => command.Verdict.IsDue(SwedishCalendar.DayOf(command.At)) ? null : Refusals.RetentionNotDue;
+
+    /// <summary>
+    /// Decides the command over the case. <paramref name="elsewhere"/>: the branch holds something in the other streams of the case; whoever was asked, or sat
+    /// in a meeting, may hold no more than that.
+    /// </summary>
+    public static Decision Decide(PurgePart command, CaseState state, bool elsewhere = false)
     {
         if (state is not CaseState.Open open)
         {
             return Decision.Refuse(Refusals.NotFound);
         }
 
-        var verdict = RetentionDue.Of(command.Part, SwedishCalendar.DayOf(command.At));
-        if (!verdict.IsDue(SwedishCalendar.DayOf(command.At)))
+        if (WhyNot(command) is { } refusal)
         {
-            return Decision.Refuse(Refusals.RetentionNotDue);
+            return Decision.Refuse(refusal);
         }
 
-        return HasPart(open, command.Branch)
-            ? Decision.Accept(new OwnersPartPurged(command.Branch, verdict.Class, command.By, command.At))
+        return elsewhere || HasPart(open, command.Branch)
+            ? Decision.Accept(new OwnersPartPurged(command.Branch, command.Verdict.Class, command.By, command.At))
             : Decision.Nothing;
     }
 
@@ -42,13 +52,19 @@ public sealed record PurgePart(BranchId Branch, OwnersPart Part, By By, DateTime
             ? [new RequestPartPurged(command.Branch, command.By, command.At)]
             : [];
 
-    /// <summary>What it leads to in a consultation: nothing in one that the branch has no side in.</summary>
-    public static IReadOnlyList<object> In(ConsultationState state, PurgePart command) =>
-        state is ConsultationState.Present consultation && (consultation.Asking.Branch == command.Branch || consultation.Asked.Branch == command.Branch)
+    /// <summary>What it leads to in a consultation: nothing in one where the branch wrote no word about <paramref name="subject"/>, the child or the consultation itself.</summary>
+    public static IReadOnlyList<object> In(ConsultationState state, PurgePart command, Guid subject) =>
+        state is ConsultationState.Present consultation && consultation.HeadsUnder(subject).Any(head => head.AuthorBranch == command.Branch)
             ? [new ConsultationPartPurged(command.Branch, command.By, command.At)]
             : [];
 
-    /// <summary>What it leads to in what was brought up of the child in a meeting: nothing where the branch wrote no word.</summary>
+    /// <summary>What it leads to in a term of meetings: nothing where the evaluation is another branch's.</summary>
+    public static IReadOnlyList<object> In(EhtCycleState state, PurgePart command) =>
+        state is EhtCycleState.Present { Evaluation: { Erased: false } evaluation } && evaluation.Key.Owner == command.Branch.Value
+            ? [new EvaluationPurged(command.Branch, command.By, command.At)]
+            : [];
+
+    /// <summary>What it leads to in what was brought up in a meeting: nothing where the branch wrote no word.</summary>
     public static IReadOnlyList<object> In(AgendaItemState state, PurgePart command) =>
         state is AgendaItemState.Present item && item.Writings.Select(writing => writing.Head).Prepend(item.Head).Any(head => head.AuthorBranch == command.Branch)
             ? [new AgendaPartPurged(command.Branch, command.At)]

@@ -194,12 +194,12 @@ public sealed class ConsultationTests(TestSystem system)
         first.ToString().ShouldNotContain(second.GetProperty("consultations")[0].GetProperty("consultationId").GetString()!);
     }
 
-    private static object Question(string text, object? child = null, string unitId = Forms.BupUnit) => new { way = "writing", unitId, question = text, callBack = (string?)null, child };
+    internal static object Question(string text, object? child = null, string unitId = Forms.BupUnit) => new { way = "writing", unitId, question = text, callBack = (string?)null, child };
 
-    private static object Child(Guid caseId, bool withIdentity = false) =>
+    internal static object Child(Guid caseId, bool withIdentity = false) =>
         new { caseId, withIdentity, area = (string?)null, concerns = (Guid[]?)null, basis = (string?)null, basisReason = (string?)null };
 
-    private static object AnswerOf(string theme, string? basis = null, string? basisReason = null) => new { theme, advice = Answer, basis, basisReason };
+    internal static object AnswerOf(string theme, string? basis = null, string? basisReason = null) => new { theme, advice = Answer, basis, basisReason };
 
     private static async Task<Guid> AskAsync(Persona persona, object body) => (await persona.PostAsync("/api/consultations", body)).GetProperty("id").GetGuid();
 

@@ -35,12 +35,15 @@ internal sealed class Term
     /// <summary>When the first meeting begins.</summary>
     public DateTimeOffset Begins { get; private set; }
 
+    /// <summary>What the term is called.</summary>
+    public string Name { get; private set; } = "";
+
     public string SeriesPath => $"/api/eht/series/{SeriesId}";
 
     public string MeetingPath => $"/api/eht/terms/{CycleId}/meetings/{MeetingId}";
 
     /// <summary>Opens a series, makes everybody a member and plans a term with two meetings.</summary>
-    public static async Task<Term> PlannedAsync(TestSystem system)
+    public static async Task<Term> PlannedAsync(TestSystem system, string name = "Förstärkt EHT Rönnbärsskolan")
     {
         var term = new Term(
             system,
@@ -48,7 +51,7 @@ internal sealed class Term
             await system.PersonaAsync("kurator-flen"),
             await system.PersonaAsync("bup-konsult"),
             await system.PersonaAsync("socialsekreterare-flen"));
-        term.SeriesId = (await term.Head.PostAsync("/api/eht/series", Opening())).GetProperty("id").GetGuid();
+        term.SeriesId = (await term.Head.PostAsync("/api/eht/series", Opening(name))).GetProperty("id").GetGuid();
         await term.JoinAsync(term.Counsellor, "0482-elevhalsa-ronnbar");
         await term.JoinAsync(term.BupConsultant, Forms.BupUnit);
         await term.JoinAsync(term.Social, Forms.SocialServicesUnit);
@@ -79,10 +82,32 @@ internal sealed class Term
         var first = Begins = _system.Time.GetUtcNow().AddDays(3);
         var meetings = new[] { first, first.AddDays(7) }.Select(start => new { startsAt = start, minutes = 90, cutoffAt = start.AddDays(-1) });
         var half = Domain.Eht.Term.Of(Domain.SwedishCalendar.DayOf(first));
+        Name = half.Name;
         var body = new { year = half.Year, half = half.Half.ToString().ToLowerInvariant(), meetings };
         CycleId = (await Head.PostAsync($"{SeriesPath}/terms", body, await Head.TagAsync(SeriesPath))).GetProperty("id").GetGuid();
         MeetingId = (await Head.GetAsync(SeriesPath)).GetProperty("term").GetProperty("meetings")[0].GetProperty("meetingId").GetGuid();
     }
+
+    /// <summary>Cancels what is left of the term and closes it with an evaluation; gives the next term.</summary>
+    public async Task<Guid> CloseAsync(string whatWorked)
+    {
+        foreach (var meeting in (await Head.GetAsync(SeriesPath)).GetProperty("term").GetProperty("meetings").EnumerateArray())
+        {
+            await Head.PostAsync($"/api/eht/terms/{CycleId}/meetings/{meeting.GetProperty("meetingId").GetGuid()}/cancellation", new { }, await TermTagAsync());
+        }
+
+        var start = _system.Time.GetUtcNow().AddYears(1);
+        var half = Domain.Eht.Term.Of(Domain.SwedishCalendar.DayOf(start));
+        var body = new
+        {
+            whatWorked,
+            whatToChange = "Kortare punkter",
+            next = new { year = half.Year, half = half.Half.ToString().ToLowerInvariant(), meetings = new[] { new { startsAt = start, minutes = 60, cutoffAt = start } } },
+        };
+        return (await Head.PostAsync($"/api/eht/terms/{CycleId}/closure", body, await TermTagAsync())).GetProperty("id").GetGuid();
+    }
+
+    private async Task<string?> TermTagAsync() => (await Head.GetAsync(SeriesPath)).GetProperty("term").GetProperty("tag").GetString();
 
     /// <summary>Brings something up.</summary>
     public async Task<Guid> SubmitAsync(Persona persona, object body) =>

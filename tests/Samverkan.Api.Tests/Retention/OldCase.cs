@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Npgsql;
-using Samverkan.Api.Retention;
 using Samverkan.Api.Tests.Cases;
 
 namespace Samverkan.Api.Tests.Retention;
@@ -44,40 +43,16 @@ internal sealed class OldCase(TestSystem system, CaseStory story, string number)
         Forms.Number(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"20130603-T{Interlocked.Increment(ref s_children):000}"), "tfNumber", "0482");
 
     /// <summary>As the nightly job does it, when the time is over.</summary>
-    public async Task<int> ProposeAsync()
-    {
-        await system.ListsCaughtUpAsync();
-        return await system.Services.GetRequiredService<RetentionProposer>().RunAsync(TestContext.Current.CancellationToken);
-    }
+    public Task<int> ProposeAsync() => Proposals.ProposeAsync(system);
 
     /// <summary>The proposal about a branch's part, as somebody sees it; null when there is none.</summary>
-    public async Task<JsonElement?> ProposalAsync(Persona archivist, string branch)
-    {
-        // Other tests' cases grow old too: the pages are turned until the case is found.
-        var address = "/api/retention/proposals";
-        while (true)
-        {
-            var page = await archivist.GetAsync(address);
-            var found = page.GetProperty("proposals").EnumerateArray().Cast<JsonElement?>()
-                .FirstOrDefault(row => row!.Value.GetProperty("caseNumber").GetString() == number && row.Value.GetProperty("branchId").GetString() == branch);
-            if (found is not null || page.GetProperty("next").GetString() is not { } next)
-            {
-                return found;
-            }
-
-            address = $"/api/retention/proposals?after={next}";
-        }
-    }
+    public Task<JsonElement?> ProposalAsync(Persona archivist, string branch) => Proposals.FindAsync(archivist, number, branch);
 
     /// <summary>The address of the decision about a branch's part.</summary>
-    public async Task<string> DecisionPathAsync(Persona archivist, string branch) =>
-        $"/api/retention/proposals/{(await ProposalAsync(archivist, branch)).ShouldNotBeNull(branch).GetProperty("proposalId").GetGuid()}/decision";
+    public Task<string> DecisionPathAsync(Persona archivist, string branch) => Proposals.DecisionPathAsync(archivist, number, branch);
 
     /// <summary>Destroys a branch's part.</summary>
-    public async Task PurgeAsync(Persona archivist, string branch) => await archivist.PostAsync(await DecisionPathAsync(archivist, branch), Purge);
-
-    /// <summary>The body that destroys.</summary>
-    public static object Purge { get; } = new { kind = "purge", keepUntil = (string?)null, reason = (string?)null };
+    public Task PurgeAsync(Persona archivist, string branch) => Proposals.PurgeAsync(archivist, number, branch);
 
     /// <summary>Everything stored in the streams of the case but what tells of the purge itself, as text; with the keys that open it.</summary>
     public async Task<string> StoredAsync(string branch) => await system.ScalarAsync<string>(

@@ -172,7 +172,7 @@ public sealed class RetentionTests(TestSystem system)
         await old.ProposeAsync();
         await old.PurgeAsync(archivist, Forms.SocialServices);
 
-        var receipt = (await archivist.GetAsync("/api/retention/receipts")).GetProperty("receipts").EnumerateArray().Single(row => row.GetProperty("caseNumber").GetString() == old.Number);
+        var receipt = (await archivist.GetAsync("/api/retention/receipts")).GetProperty("receipts").EnumerateArray().Single(row => row.GetProperty("name").GetString() == old.Number);
 
         receipt.GetProperty("className").GetString().ShouldBe("Socialtjänstens personakt");
         receipt.GetProperty("items").GetInt32().ShouldBeGreaterThan(1);
@@ -193,10 +193,10 @@ public sealed class RetentionTests(TestSystem system)
         await old.ProposeAsync();
         var path = await old.DecisionPathAsync(one, Forms.SocialServices);
 
-        var answers = await Task.WhenAll(one.SendAsync(HttpMethod.Post, path, OldCase.Purge), other.SendAsync(HttpMethod.Post, path, OldCase.Purge));
+        var answers = await Task.WhenAll(one.SendAsync(HttpMethod.Post, path, Proposals.Purge), other.SendAsync(HttpMethod.Post, path, Proposals.Purge));
 
         answers.Select(answer => answer.StatusCode).Order().ShouldBe([HttpStatusCode.Created, HttpStatusCode.Conflict]);
-        await one.ProblemAsync(409, "retention.already-decided", HttpMethod.Post, path, OldCase.Purge);
+        await one.ProblemAsync(409, "retention.already-decided", HttpMethod.Post, path, Proposals.Purge);
         (await old.CountAsync("mt_events where stream_id = $1 and type = 'owners_part_purged'", old.CaseId)).ShouldBe(1);
     }
 
@@ -209,9 +209,9 @@ public sealed class RetentionTests(TestSystem system)
         await old.ProposeAsync();
         var (path, key) = (await old.DecisionPathAsync(archivist, Forms.SocialServices), Guid.NewGuid());
 
-        var first = await archivist.JsonAsync(HttpMethod.Post, path, OldCase.Purge, key: key);
+        var first = await archivist.JsonAsync(HttpMethod.Post, path, Proposals.Purge, key: key);
 
-        (await archivist.JsonAsync(HttpMethod.Post, path, OldCase.Purge, key: key)).GetRawText().ShouldBe(first.GetRawText());
+        (await archivist.JsonAsync(HttpMethod.Post, path, Proposals.Purge, key: key)).GetRawText().ShouldBe(first.GetRawText());
     }
 
     [Theory]
@@ -233,7 +233,7 @@ public sealed class RetentionTests(TestSystem system)
             create or replace function public.crash() returns trigger language plpgsql as $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$;
             create trigger crash before {act} on {table} for each row execute function public.crash();
             """);
-        using (var died = await archivist.SendAsync(HttpMethod.Post, path, OldCase.Purge, key: key))
+        using (var died = await archivist.SendAsync(HttpMethod.Post, path, Proposals.Purge, key: key))
         {
             await ExecuteAsync($"drop trigger crash on {table}");
             died.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
@@ -242,7 +242,7 @@ public sealed class RetentionTests(TestSystem system)
         (await old.StoredAsync(OldCase.StudentHealth)).ShouldBe(before);
         await (await system.NewPersonaAsync("kurator-flen")).GetAsync($"/api/cases/{old.CaseId}");
 
-        await archivist.JsonAsync(HttpMethod.Post, path, OldCase.Purge, key: key);
+        await archivist.JsonAsync(HttpMethod.Post, path, Proposals.Purge, key: key);
         await NoTraceIsLeftAsync(old);
     }
 
@@ -282,7 +282,7 @@ public sealed class RetentionTests(TestSystem system)
         var social = await system.NewPersonaAsync("socialsekreterare-flen");
         await social.PostAsync($"/api/cases/{old.CaseId}/contacts", Forms.NewContact("Ny kontakt"), await social.TagAsync($"/api/cases/{old.CaseId}"));
 
-        await archivist.ProblemAsync(409, "retention.not-due", HttpMethod.Post, path, OldCase.Purge);
+        await archivist.ProblemAsync(409, "retention.not-due", HttpMethod.Post, path, Proposals.Purge);
 
         await old.ProposeAsync();
         (await old.ProposalAsync(archivist, Forms.SocialServices)).ShouldBeNull();
@@ -297,10 +297,10 @@ public sealed class RetentionTests(TestSystem system)
         await old.ProposeAsync();
         var path = await old.DecisionPathAsync(await system.NewPersonaAsync("arkivarie-flen"), Forms.SocialServices);
 
-        await (await system.NewPersonaAsync("arkivarie-region")).ProblemAsync(404, "not-found", HttpMethod.Post, path, OldCase.Purge);
+        await (await system.NewPersonaAsync("arkivarie-region")).ProblemAsync(404, "not-found", HttpMethod.Post, path, Proposals.Purge);
         foreach (var subject in new[] { "socialsekreterare-flen", "loggranskare-flen", "administrator-flen", "enhetschef-flen" })
         {
-            await (await system.NewPersonaAsync(subject)).ProblemAsync(403, "capability.missing", HttpMethod.Post, path, OldCase.Purge);
+            await (await system.NewPersonaAsync(subject)).ProblemAsync(403, "capability.missing", HttpMethod.Post, path, Proposals.Purge);
         }
 
         await (await system.NewPersonaAsync("arkivarie-flen")).ProblemAsync(403, "capability.missing", HttpMethod.Get, $"/api/cases/{old.CaseId}");

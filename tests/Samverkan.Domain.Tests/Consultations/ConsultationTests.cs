@@ -1,6 +1,7 @@
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Consultations;
 using Samverkan.Domain.Directory;
+using Samverkan.Domain.Retention;
 using Samverkan.Domain.Sharing;
 
 namespace Samverkan.Domain.Tests.Consultations;
@@ -169,6 +170,21 @@ public sealed class ConsultationTests
         purged.Asked.Question.Erased.ShouldBeTrue();
         purged.Asked.By.PersonId.ShouldBe(Guid.Empty);
         purged.Asked.Answer!.Advice.Value.ShouldBe(Consulting.Advice);
+    }
+
+    [Fact]
+    public void What_bup_answers_without_knowing_the_child_is_no_part_of_the_childs_case()
+    {
+        var child = World.Opened().Open.ChildId;
+        var answered = Consulting.Nothing().In(World.Opened())
+            .And(c => AskConsultation.Decide(Consulting.Ask(), c.Scene(World.Counsellor)))
+            .And(c => AnswerConsultation.Decide(Consulting.Answer(), c.Scene(World.BupConsultant)));
+        PurgePart Of(BranchId branch) => new(branch, new([RetentionClass.School], World.Today, null, DocumentPlan.Default), World.Counsellor, World.Now.AddYears(11));
+        PurgePart.In(answered.Asked, Of(World.StudentHealth), child).ShouldBe([new ConsultationPartPurged(World.StudentHealth, World.Counsellor, World.Now.AddYears(11))]);
+        PurgePart.In(answered.Asked, Of(World.Bup), child).ShouldBeEmpty();
+        PurgePart.In(answered.Asked, Of(World.Bup), Consulting.Id).ShouldHaveSingleItem();
+        PurgePart.In(answered.Asked, Of(World.StudentHealth), Consulting.Id).ShouldBeEmpty();
+        PurgePart.In(ConsultationState.Missing.Instance, Of(World.Bup), Consulting.Id).ShouldBeEmpty();
     }
 
     [Fact]

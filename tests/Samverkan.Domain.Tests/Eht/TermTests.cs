@@ -1,5 +1,7 @@
 using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Eht;
+using Samverkan.Domain.Retention;
+using Samverkan.Domain.Sharing;
 
 namespace Samverkan.Domain.Tests.Eht;
 
@@ -129,6 +131,21 @@ public sealed class TermTests
         after.Under.IsClosed.ShouldBeTrue();
         after.When(m => OrderAgenda.Decide(new(Meetings.First, [], s_none, Meetings.Head, World.Now), m.Series, m.Cycle)).ThenRefused(Refusals.EhtTermClosed);
         (after with { Next = spring }).When(m => CloseTerm.Decide(Closing(World.Id(596)), m.Series, m.Cycle, m.Next)).ThenNothing();
+    }
+
+    [Fact]
+    public void What_was_said_of_a_term_is_the_schools_and_is_forgotten_by_itself()
+    {
+        var closed = Held().And(Held().When(m => CloseTerm.Decide(Closing(), m.Series, m.Cycle, m.Next)).Events);
+        closed.Under.Evaluation!.Key.ShouldBe(new PersonalKey(Meetings.CycleId, World.School.Value));
+        PurgePart Of(BranchId branch) => new(branch, new([RetentionClass.School], World.Today, null, DocumentPlan.Default), Meetings.Head, World.Now.AddYears(11));
+        var purged = PurgePart.In(closed.Cycle, Of(World.School)).ShouldHaveSingleItem();
+        PurgePart.In(closed.Cycle, Of(World.StudentHealth)).ShouldBeEmpty();
+        PurgePart.In(Held().Cycle, Of(World.School)).ShouldBeEmpty();
+        var after = closed.And(purged);
+        after.Under.Evaluation!.Value.ShouldBeNull();
+        after.Under.IsClosed.ShouldBeTrue();
+        PurgePart.In(after.Cycle, Of(World.School)).ShouldBeEmpty();
     }
 
     [Fact]

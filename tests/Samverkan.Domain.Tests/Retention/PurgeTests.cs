@@ -31,6 +31,10 @@ public sealed class PurgeTests
         Purged(World.StudentHealth).When(g => PurgePart.Decide(Purge(World.StudentHealth), g.Case)).ThenNothing();
 
     [Fact]
+    public void Whoever_holds_something_only_in_the_other_streams_of_the_case_has_a_part_too() =>
+        World.Opened().When(g => PurgePart.Decide(Purge(World.Bup), g.Case, elsewhere: true)).Only<OwnersPartPurged>().Branch.ShouldBe(World.Bup);
+
+    [Fact]
     public void A_case_that_is_not_there_has_no_part() =>
         Given.Nothing().When(g => PurgePart.Decide(Purge(World.StudentHealth), g.Case)).Refusal.ShouldBe(Refusals.NotFound);
 

@@ -57,7 +57,7 @@ export function DecideDialog({ proposal, keepReasons, onClose }: Props) {
   };
   return (
     <Dialog
-      title={t('decideTitle', { number: proposal.caseNumber, branch: proposal.branchName })}
+      title={t('decideTitle', { name: proposal.name, branch: proposal.branchName })}
       onClose={onClose}
       actions={
         <>
@@ -107,7 +107,7 @@ export function DecideDialog({ proposal, keepReasons, onClose }: Props) {
           )}
           {kind === 'purge' && (
             <>
-              <Notice tone="stop">{t('purgeWarning')}</Notice>
+              <Notice tone="stop">{t('purgeWarning', { what: t(`part_${proposal.kind}`) })}</Notice>
               <Fieldset name="sure" legend={t('kind_purge')} error={errors['sure']}>
                 <ChoiceOption
                   type="checkbox"

@@ -10,7 +10,8 @@ import { server } from '@/testing/server';
 
 const proposal: Schemas['RetentionProposal'] = {
   proposalId: 'p-1',
-  caseNumber: 'S-2020-0003',
+  kind: 'case',
+  name: 'S-2020-0003',
   branchId: 'b-ifo-flen',
   branchName: 'Socialtjänsten Flen',
   class: 'socialServices',
@@ -21,7 +22,8 @@ const proposal: Schemas['RetentionProposal'] = {
 };
 const receipt: Schemas['PurgeReceipt'] = {
   receiptId: 'r-1',
-  caseNumber: 'S-2019-0001',
+  kind: 'case',
+  name: 'S-2019-0001',
   branchName: 'Elevhälsan Flen',
   class: 'school',
   className: 'Skolans handlingar',
@@ -64,6 +66,19 @@ test('what waits for a decision says when it fell due and why, and what has been
   expect(screen.getByText(/Fem år efter den sista anteckningen/)).toBeVisible();
   expect(within(screen.getByRole('table', { name: 'Gallrat' })).getByText('S-2019-0001')).toBeVisible();
   expect(await axeViolations(container)).toEqual([]);
+});
+
+test('of what is about no case it is said what it is, and what is destroyed', async () => {
+  show([{ ...proposal, proposalId: 'p-2', kind: 'meetingTerm', name: 'Förstärkt EHT Rönnbärsskolan, HT 2016' }]);
+  const { user } = renderApp('/gallring');
+  const table = within(await screen.findByRole('table', { name: 'Väntar på beslut' }));
+  expect(table.getByText('Möten')).toBeVisible();
+  await user.click(
+    table.getByRole('button', { name: 'Besluta om Förstärkt EHT Rönnbärsskolan, HT 2016, Socialtjänsten Flen' }),
+  );
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('radio', { name: 'Gallra uppgifterna' }));
+  expect(dialog.getByText(/del av det som togs upp utan ärende på terminens möten blir oläslig/)).toBeVisible();
 });
 
 test('nothing is destroyed before it has been said that it was checked', async () => {

@@ -16,7 +16,7 @@ import { proposalsQuery, receiptsQuery } from './queries';
 
 type Proposal = Schemas['RetentionProposal'];
 
-/** What has reached its time at one's own huvudman, and what has been destroyed. Nothing of what stands in the cases is shown. */
+/** What has reached its time at one's own huvudman, and what has been destroyed. Nothing of what stands there is shown. */
 export function RetentionPage() {
   const { t } = useTranslation('retention');
   usePageTitle(t('title'));
@@ -77,7 +77,8 @@ function ProposalTable({ proposals, onDecide }: TableProps) {
   const { t } = useTranslation('retention');
   const format = useFormat();
   const columns: Column<Proposal>[] = [
-    { key: 'case', header: t('columnCase'), cell: (row) => row.caseNumber },
+    { key: 'kind', header: t('columnKind'), cell: (row) => t(`kindOf_${row.kind}`) },
+    { key: 'name', header: t('columnName'), cell: (row) => row.name },
     { key: 'branch', header: t('columnBranch'), cell: (row) => row.branchName },
     { key: 'class', header: t('columnClass'), cell: (row) => row.className },
     { key: 'due', header: t('columnDue'), cell: (row) => format.day(row.due) },
@@ -88,7 +89,7 @@ function ProposalTable({ proposals, onDecide }: TableProps) {
       cell: (row) => (
         <Button
           tone="quiet"
-          aria-label={t('decideFor', { number: row.caseNumber, branch: row.branchName })}
+          aria-label={t('decideFor', { name: row.name, branch: row.branchName })}
           onClick={() => onDecide(row)}
         >
           {t('decide')}
@@ -105,7 +106,8 @@ function Receipts() {
   const receipts = useSuspenseInfiniteQuery(receiptsQuery);
   const rows = receipts.data.pages.flatMap((page) => page.receipts);
   const columns: Column<Schemas['PurgeReceipt']>[] = [
-    { key: 'case', header: t('columnCase'), cell: (row) => row.caseNumber },
+    { key: 'kind', header: t('columnKind'), cell: (row) => t(`kindOf_${row.kind}`) },
+    { key: 'name', header: t('columnName'), cell: (row) => row.name },
     { key: 'branch', header: t('columnBranch'), cell: (row) => row.branchName },
     { key: 'class', header: t('columnClass'), cell: (row) => row.className },
     { key: 'items', header: t('columnItems'), cell: (row) => row.items },
