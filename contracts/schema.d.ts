@@ -13616,6 +13616,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations/{consultationId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    consultationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WithdrawConsultation"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CommandResult"];
+                    };
+                };
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CommandResult"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contact-routes": {
         parameters: {
             query?: never;
@@ -15938,6 +16060,8 @@ export interface components {
             askedAt: string;
             /** Format: date-time */
             answeredAt: null | string;
+            /** Format: date-time */
+            withdrawnAt: null | string;
             /** Format: int32 */
             days: number;
             theme: null | string;
@@ -15957,7 +16081,9 @@ export interface components {
             advice: null | string;
             answeredBy: null | components["schemas"]["Author"];
             why: null | string;
+            withdrawn: null | components["schemas"]["WithdrawnQuestion"];
             mayAnswer: boolean;
+            mayWithdraw: boolean;
             bases: components["schemas"]["BasisOption"][];
         };
         /** @enum {unknown} */
@@ -17576,7 +17702,14 @@ export interface components {
             /** Format: date */
             until: null | string;
         };
+        WithdrawConsultation: {
+            reason: null | string;
+        };
         WithdrawItem: {
+            reason: null | string;
+        };
+        WithdrawnQuestion: {
+            by: components["schemas"]["Author"];
             reason: null | string;
         };
         /** @enum {unknown} */

@@ -17,6 +17,7 @@ internal static class ConsultationSlices
         LogConsultationRoute.Map(app);
         GetConsultationRoute.Map(app);
         AnswerConsultationRoute.Map(app);
+        WithdrawConsultationRoute.Map(app);
         ListContactRoutesRoute.Map(app);
         KeepContactRouteRoute.Map(app);
         EndContactRouteRoute.Map(app);

@@ -12,7 +12,7 @@ internal static class ConsultationStreams
     private const string OfUnit =
         "select id, data from mt_doc_consultation where (data -> 'asking' ->> 'unit' = $1 or data -> 'asked' ->> 'unit' = $1) and id < $2 order by id desc limit $3";
 
-    private const string Waiting = "select id, data from mt_doc_consultation where data -> 'asked' ->> 'unit' = $1 and data ->> 'answer' is null";
+    private const string Waiting = "select id, data from mt_doc_consultation where data -> 'asked' ->> 'unit' = $1 and data ->> 'answer' is null and data ->> 'withdrawn' is null";
 
     /// <summary>One page of what the actor's unit has asked or been asked, latest first, before a place in it.</summary>
     internal static NpgsqlBatchCommand Of(Actor actor, Guid before, int count) => Page($"select id from ({OfUnit}) page order by id desc", actor, before, count);

@@ -41,6 +41,7 @@ internal sealed class ConsultationViewBuilder(Viewpoint at, ConsultationState.Pr
             consultation.WithIdentity,
             consultation.AskedAt,
             consultation.Answer?.At,
+            consultation.Withdrawn?.At,
             consultation.DaysUntil(at.Today),
             consultation.WithIdentity ? null : Masked(consultation.Answer?.Advice.Value?.Theme, consultation.Answer?.By))
         : null;
@@ -53,7 +54,7 @@ internal sealed class ConsultationViewBuilder(Viewpoint at, ConsultationState.Pr
             return null;
         }
 
-        var question = _reading is ConsultationReading.OwnAnswer ? null : consultation.Question.Value;
+        var question = _reading.ReadsQuestion ? consultation.Question.Value : null;
         var advice = ConsultationSight.SeesAdvice(_reading, at.Viewer.Branch, consultation, @case, at.Sharing) ? consultation.Answer?.Advice.Value : null;
         return new(
             row,
@@ -65,12 +66,14 @@ internal sealed class ConsultationViewBuilder(Viewpoint at, ConsultationState.Pr
             Masked(advice?.Text, consultation.Answer?.By),
             advice is not null && consultation.Answer is { } answer ? at.AuthorOf(answer.By) : null,
             _reading is ConsultationReading.Whole { Why: var why } && !IsAsker ? why.Text : null,
-            !consultation.IsAnswered && (!IsAsker || consultation.Way == ConsultationWay.Phone),
+            IsAsker && consultation.Withdrawn is { } withdrawn ? new(at.AuthorOf(withdrawn.By), withdrawn.Reason?.Value) : null,
+            consultation.IsWaiting && (!IsAsker || consultation.Way == ConsultationWay.Phone),
+            consultation.IsWaiting && IsAsker,
             [.. Bases()]);
     }
 
     // What the asking side writes of a call goes by the basis of its question.
-    private IEnumerable<Disclosures.BasisOption> Bases() => !consultation.IsAnswered && !IsAsker && _reading is ConsultationReading.Whole && @case is CaseState.Open open
+    private IEnumerable<Disclosures.BasisOption> Bases() => consultation.IsWaiting && !IsAsker && _reading is ConsultationReading.Whole && @case is CaseState.Open open
         ? Recipients.OptionsFor(open, new(at.Viewer.Branch, consultation.Asking.Branch, InformationArea.Health, [.. consultation.Head.Concerns]), at.Sharing).Select(Disclosures.BasisOption.Of)
         : [];
 

@@ -150,10 +150,11 @@ public static class SamverkanEventModel
     }
 
     private static void AddConsultation(EventModelBuilder model) => model
-        .Stream<ConsultationState>("consultation", ConsultationState.Missing.Instance, ConsultationFold.Evolve, foldVersion: 1)
+        .Stream<ConsultationState>("consultation", ConsultationState.Missing.Instance, ConsultationFold.Evolve, foldVersion: 2)
         .Event<ConsultationAsked>("consultation_asked")
         .Event<ConsultationAnswered>("consultation_answered")
         .Event<ConsultationLogged>("consultation_logged")
+        .Event<ConsultationWithdrawn>("consultation_withdrawn")
         .Event<ConsultationPartPurged>("consultation_part_purged");
 
     private static void AddContactRoute(EventModelBuilder model) => model

@@ -33,6 +33,11 @@ public sealed record AnswerConsultation(Guid ItemId, ConsultationAdvice Advice, 
             return PairDecision.Refuse(Refusals.ConsultationIsAnswered);
         }
 
+        if (asked.Withdrawn is not null)
+        {
+            return PairDecision.Refuse(Refusals.ConsultationIsWithdrawn);
+        }
+
         if (!asked.WithIdentity && AdviceTexts.Check(command.Advice, knowsChild: byAsker, scene) is { } identifies)
         {
             return PairDecision.Refuse(identifies);

@@ -32,6 +32,9 @@ public sealed record ConsultationAdvice(string Theme, string Text);
 /// </summary>
 public sealed record ConsultationAnswer(ItemHead Head, Personal<ConsultationAdvice> Advice, By By, DateTimeOffset At);
 
+/// <summary>The question was taken back. <see cref="Reason"/> is read by the asking side alone.</summary>
+public sealed record ConsultationWithdrawal(Personal<string>? Reason, By By, DateTimeOffset At);
+
 /// <summary>The state of one consultation with BUP.</summary>
 public abstract record ConsultationState
 {
@@ -66,9 +69,12 @@ public abstract record ConsultationState
         /// <summary>The answer; null while BUP is waited for.</summary>
         public ConsultationAnswer? Answer { get; init; }
 
-        /// <summary>The Swedish days from the day it was asked to the day it was answered, or until today; 0 is the same day.</summary>
+        /// <summary>That it was taken back before it was answered; null while it was not.</summary>
+        public ConsultationWithdrawal? Withdrawn { get; init; }
+
+        /// <summary>The Swedish days from the day it was asked to the day it was answered or taken back, or until today; 0 is the same day.</summary>
         public int DaysUntil(DateOnly today) =>
-            (Answer is { } answer ? SwedishCalendar.DayOf(answer.At) : today).DayNumber - SwedishCalendar.DayOf(AskedAt).DayNumber;
+            ((Answer?.At ?? Withdrawn?.At) is { } end ? SwedishCalendar.DayOf(end) : today).DayNumber - SwedishCalendar.DayOf(AskedAt).DayNumber;
 
         /// <summary>
         /// The heads of what is kept under the key of <paramref name="subject"/>: the child's, or the consultation's own. What BUP answers without identity
@@ -83,5 +89,9 @@ public abstract record ConsultationState
         /// <summary>Whether it is answered.</summary>
         [JsonIgnore]
         public bool IsAnswered => Answer is not null;
+
+        /// <summary>Whether it waits for an answer.</summary>
+        [JsonIgnore]
+        public bool IsWaiting => Answer is null && Withdrawn is null;
     }
 }

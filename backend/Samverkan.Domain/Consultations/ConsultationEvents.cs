@@ -34,5 +34,8 @@ public sealed record ConsultationLogged(
     By By,
     DateTimeOffset At);
 
+/// <summary>Whoever asked took the question back before it was answered. The reason is the asking side's own.</summary>
+public sealed record ConsultationWithdrawn(Personal<string>? Reason, By By, DateTimeOffset At);
+
 /// <summary>What a branch wrote in the consultation was destroyed with the rest of its part of the case. Shown to nobody.</summary>
 public sealed record ConsultationPartPurged(BranchId Branch, By By, DateTimeOffset At);

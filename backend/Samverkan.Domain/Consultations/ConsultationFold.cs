@@ -10,7 +10,8 @@ public static class ConsultationFold
     {
         (ConsultationState.Missing, ConsultationAsked e) => Asked(e),
         (ConsultationState.Missing, ConsultationLogged e) => Logged(e),
-        (ConsultationState.Present { Answer: null } waiting, ConsultationAnswered e) => waiting with { Answer = new(e.Head, e.Advice, e.By, e.At) },
+        (ConsultationState.Present { IsWaiting: true } waiting, ConsultationAnswered e) => waiting with { Answer = new(e.Head, e.Advice, e.By, e.At) },
+        (ConsultationState.Present { IsWaiting: true } waiting, ConsultationWithdrawn e) => waiting with { Withdrawn = new(e.Reason, e.By, e.At) },
         (ConsultationState.Present present, ConsultationPartPurged e) => Without(present, e.Branch),
         _ => state,
     };
@@ -31,6 +32,9 @@ public static class ConsultationFold
         By = Purged.Actor(consultation.By, owner),
         Answer = consultation.Answer is { } answer
             ? new(Purged.Head(answer.Head, owner), Purged.Value(answer.Advice, owner)!, Purged.Actor(answer.By, owner), answer.At)
+            : null,
+        Withdrawn = consultation.Withdrawn is { } withdrawn
+            ? new(Purged.Value(withdrawn.Reason, owner), Purged.Actor(withdrawn.By, owner), withdrawn.At)
             : null,
     };
 }

@@ -27,6 +27,15 @@ public static partial class Refusals
     /// <summary>A written question is answered by BUP.</summary>
     public static Refusal ConsultationNotAnswerer { get; } = Rule("consultation.not-answerer", "En skriftlig fråga besvaras av BUP.");
 
+    /// <summary>A question is taken back by the unit that asked it.</summary>
+    public static Refusal ConsultationNotOwn { get; } = Rule("consultation.not-own", "Bara den enhet som frågade kan ta tillbaka frågan.");
+
+    /// <summary>What has been answered is not taken back.</summary>
+    public static Refusal ConsultationAnswerStands { get; } = Conflict("consultation.answer-stands", "BUP har redan svarat. En besvarad fråga kan inte tas tillbaka.");
+
+    /// <summary>What has been taken back is not answered.</summary>
+    public static Refusal ConsultationIsWithdrawn { get; } = Conflict("consultation.is-withdrawn", "Den som frågade har tagit tillbaka frågan. Det du skrev finns kvar.");
+
     /// <summary>A consultation is answered once.</summary>
     public static Refusal ConsultationIsAnswered { get; } = Conflict("consultation.is-answered", "Konsultationen är redan besvarad. Det du skrev finns kvar.");
 }

@@ -20,17 +20,23 @@ public abstract record ConsultationReading
     /// <summary>BUP's own answer only: the basis on which it was told who the child is holds no longer.</summary>
     public sealed record OwnAnswer : ConsultationReading;
 
+    /// <summary>That it was asked and taken back: nothing of what was asked, nor of whom.</summary>
+    public sealed record TakenBack : ConsultationReading;
+
     /// <summary>All of it, and who the child is as far as the case shows it.</summary>
     public sealed record Whole(Why Why) : ConsultationReading;
 
     /// <summary>Whether anything of it may be read.</summary>
     public bool IsShown => this is not Hidden;
+
+    /// <summary>Whether what was asked may be read.</summary>
+    public bool ReadsQuestion => this is WithoutIdentity or Whole;
 }
 
 /// <summary>
 /// Decides every reading of a consultation, at the moment of reading. Total and pure. What names no child is the log of both units. What is tied to a child's
 /// case is read on the asking side by those who take part in the case, and by name on BUP's side by the unit until somebody has answered, and
-/// then by that person alone.
+/// then by that person alone. What was taken back is the asking side's alone, but for that it happened.
 /// </summary>
 public static class ConsultationSight
 {
@@ -46,7 +52,7 @@ public static class ConsultationSight
 
         if (consultation.CaseId is null)
         {
-            return new ConsultationReading.WithoutIdentity();
+            return isAsked && consultation.Withdrawn is not null ? new ConsultationReading.TakenBack() : new ConsultationReading.WithoutIdentity();
         }
 
         if (caseState is not CaseState.Open open || open.CaseId != consultation.CaseId)
@@ -79,6 +85,11 @@ public static class ConsultationSight
 
     private static ConsultationReading OfBup(Viewer viewer, ConsultationState.Present consultation, CaseState.Open open, SharingContext context)
     {
+        if (consultation.Withdrawn is not null)
+        {
+            return open.TakenOut is not null ? new ConsultationReading.Hidden() : new ConsultationReading.TakenBack();
+        }
+
         if (!consultation.WithIdentity)
         {
             var gone = open.TakenOut is not null || open.Withdrawn.Any(withdrawn => withdrawn.ItemId == consultation.Head.ItemId);

@@ -14,6 +14,7 @@ export function consultationRow(changes: Partial<Schemas['ConsultationRow']> = {
     withIdentity: false,
     askedAt: '2026-11-16T08:00:00Z',
     answeredAt: null,
+    withdrawnAt: null,
     days: 5,
     theme: null,
     ...changes,
@@ -43,7 +44,9 @@ export function consultationView(changes: Partial<Schemas['ConsultationView']> =
     advice: null,
     answeredBy: null,
     why: null,
+    withdrawn: null,
     mayAnswer: false,
+    mayWithdraw: false,
     bases: [],
     ...changes,
   };

@@ -44,6 +44,7 @@ public sealed class ConsultationTests(TestSystem system)
                 (await stranger.GetAsync("/api/consultations")).ToString().ShouldNotContain(id.ToString());
                 await stranger.ProblemAsync(404, "not-found", HttpMethod.Get, $"/api/consultations/{id}");
                 await stranger.ProblemAsync(404, "not-found", HttpMethod.Post, $"/api/consultations/{id}/answer", AnswerOf("Sömn"));
+                await stranger.ProblemAsync(404, "not-found", HttpMethod.Post, $"/api/consultations/{id}/withdraw", new { reason = (string?)null });
             }
         }
 
@@ -160,6 +161,48 @@ public sealed class ConsultationTests(TestSystem system)
         // Their own question comes after whatever they could have heard of the other.
         await elsewhere.NextAboutAsync(await AskAsync(stranger, Question("Ett barn äter inte.")));
         elsewhere.Seen.ShouldNotContain(line => line.Contains(id.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_question_that_is_taken_back_waits_for_nobody_and_says_nothing_any_more()
+    {
+        var (counsellor, bup) = await PersonasAsync();
+        var story = await CaseStory.OpenAsync(system);
+        await story.ConsentAsync(story.Opener, [Forms.Bup], ["identity", "situation"]);
+        object[] questions = [Question("Ett barn sover inte."), Question("Alma Påhittad sover inte.", Child(story.CaseId, withIdentity: true))];
+        foreach (var question in questions)
+        {
+            var id = await AskAsync(counsellor, question);
+            (await bup.GetAsync("/api/eht/agenda")).ToString().ShouldContain(id.ToString());
+            await bup.ProblemAsync(422, "consultation.not-own", HttpMethod.Post, $"/api/consultations/{id}/withdraw", new { reason = "Nej" });
+            await using var page = await LivePage.OpenAsync(bup);
+
+            await counsellor.PostAsync($"/api/consultations/{id}/withdraw", new { reason = "Det löste sig hemma." });
+
+            (await page.NextAboutAsync(id)).GetProperty("kind").GetString().ShouldBe("consultation");
+            (await bup.GetAsync("/api/eht/agenda")).ToString().ShouldNotContain(id.ToString());
+            var row = await RowAsync(bup, id);
+            row.GetProperty("withdrawnAt").GetDateTimeOffset().ShouldBe(system.Time.GetUtcNow(), TimeSpan.FromMinutes(1));
+            var theirs = (await SeenAsync(bup, id)).ToString();
+            theirs.ShouldNotContain("sover");
+            theirs.ShouldNotContain("Påhittad");
+            theirs.ShouldNotContain("löste sig");
+            await bup.ProblemAsync(409, "consultation.is-withdrawn", HttpMethod.Post, $"/api/consultations/{id}/answer", AnswerOf("Sömn", "harmAssessment", "Familjen vet."));
+            var own = await SeenAsync(counsellor, id);
+            own.GetProperty("withdrawn").GetProperty("reason").GetString().ShouldBe("Det löste sig hemma.");
+            own.GetProperty("mayWithdraw").GetBoolean().ShouldBeFalse();
+        }
+    }
+
+    [Fact]
+    public async Task A_question_that_bup_has_answered_stands()
+    {
+        var (counsellor, bup) = await PersonasAsync();
+        var id = await AskAsync(counsellor, Question("Ett barn sover inte."));
+        (await SeenAsync(counsellor, id)).GetProperty("mayWithdraw").GetBoolean().ShouldBeTrue();
+        (await SeenAsync(bup, id)).GetProperty("mayWithdraw").GetBoolean().ShouldBeFalse();
+        await bup.PostAsync($"/api/consultations/{id}/answer", AnswerOf("Sömn"));
+        await counsellor.ProblemAsync(409, "consultation.answer-stands", HttpMethod.Post, $"/api/consultations/{id}/withdraw", new { reason = (string?)null });
     }
 
     [Fact]

@@ -163,6 +163,46 @@ public sealed class ConsultationTests
     }
 
     [Fact]
+    public void Whoever_asked_takes_back_what_nobody_has_answered()
+    {
+        foreach (var asked in new[] { Unlinked(), Anonymous(), Named() })
+        {
+            asked.When(c => WithdrawConsultation.Decide(new("Det löste sig."), c.Scene(World.BupConsultant))).ThenRefused(Refusals.ConsultationNotOwn);
+            var taken = asked.And(c => WithdrawConsultation.Decide(new(" Det löste sig. "), c.Scene(World.Counsellor)));
+            taken.Asked.Withdrawn!.Reason!.Value.ShouldBe("Det löste sig.");
+            taken.Asked.Withdrawn.Reason.Key.ShouldBe(new PersonalKey(asked.Asked.Subject, World.StudentHealth.Value));
+            taken.Asked.IsWaiting.ShouldBeFalse();
+            taken.Asked.DaysUntil(World.Today.AddDays(9)).ShouldBe(0);
+            taken.Reads(World.Counsellor).ReadsQuestion.ShouldBeTrue();
+            taken.Reads(World.BupConsultant).ShouldBeOfType<ConsultationReading.TakenBack>().ReadsQuestion.ShouldBeFalse();
+            ConsultationSight.ChildOf(taken.Reads(World.BupConsultant), World.Bup, taken.Case, World.Context).ShouldBeNull();
+            taken.When(c => WithdrawConsultation.Decide(new("Igen."), c.Scene(World.Counsellor))).ThenNothing();
+            taken.When(c => AnswerConsultation.Decide(Consulting.Answer(), c.Scene(World.BupConsultant))).ThenRefused(Refusals.ConsultationIsWithdrawn);
+        }
+
+        Unlinked().When(c => WithdrawConsultation.Decide(new(" "), c.Scene(World.Colleague))).Only<ConsultationWithdrawn>().Reason.ShouldBeNull();
+        Named().When(c => WithdrawConsultation.Decide(new(null), c.Scene(World.Colleague))).ThenRefused(Refusals.NotFound);
+    }
+
+    [Fact]
+    public void What_has_been_answered_is_not_taken_back()
+    {
+        var answered = Unlinked().And(c => AnswerConsultation.Decide(Consulting.Answer(), c.Scene(World.BupConsultant)));
+        answered.When(c => WithdrawConsultation.Decide(new(null), c.Scene(World.Counsellor))).ThenRefused(Refusals.ConsultationAnswerStands);
+        answered.And(new ConsultationWithdrawn(null, World.Counsellor, World.Now)).ShouldBe(answered);
+        Consulting.Nothing().When(c => WithdrawConsultation.Decide(new(null), c.Scene(World.Counsellor))).ThenRefused(Refusals.NotFound);
+    }
+
+    [Fact]
+    public void A_purge_takes_the_reason_for_taking_back_with_the_question()
+    {
+        var purged = Unlinked().And(c => WithdrawConsultation.Decide(new("Det löste sig."), c.Scene(World.Counsellor)))
+            .And(new ConsultationPartPurged(World.StudentHealth, World.Counsellor, World.Now.AddDays(1)));
+        purged.Asked.Withdrawn!.Reason!.Erased.ShouldBeTrue();
+        purged.Asked.Withdrawn.By.PersonId.ShouldBe(Guid.Empty);
+    }
+
+    [Fact]
     public void A_purge_takes_one_sides_words_and_leaves_the_others()
     {
         var answered = Unlinked().And(c => AnswerConsultation.Decide(Consulting.Answer(), c.Scene(World.BupConsultant)));

@@ -1,11 +1,36 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe';
 import { expectNoCspViolations, expectQuietConsole, listenForComplaints } from '../support/console';
 import { reflow320 } from '../support/reflow';
 import { signInAs } from '../support/sign-in';
 
 const story = 'Ett barn sover nästan inte och är trött i skolan. Vad kan vi göra?';
+const unneeded = 'Ett barn vill inte gå till matsalen. Vad kan vi göra?';
 const advice = 'Börja med fasta tider. Låt barnet vila mitt på dagen.';
+
+/** A question that turned out not to be needed: taken back, it is gone from BUP's page while BUP looks at it. */
+async function takeBack(page: Page, theirs: Page) {
+  await page.getByRole('button', { name: 'Fråga BUP' }).click();
+  await page.getByRole('radio', { name: 'Skriftligt' }).check();
+  await page.getByLabel('Enhet inom BUP').selectOption({ label: 'BUP-mottagningen Katrineholm' });
+  await page.getByLabel('Vad vill du fråga?').fill(unneeded);
+  await page.getByRole('button', { name: 'Skicka frågan' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Fråga till BUP' })).toBeVisible();
+  await theirs.goto(new URL(page.url()).pathname);
+  await expect(theirs.getByText(unneeded)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Ta tillbaka frågan' }).click();
+  await page.getByLabel('Varför?').fill('Vi fick hjälp på annat sätt.');
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Ta tillbaka', exact: true }).click();
+  await expect(page.getByText('Vi fick hjälp på annat sätt.')).toBeVisible();
+
+  await expect(theirs.getByText('Ni behöver inte svara.')).toBeVisible();
+  await expect(theirs.getByText(unneeded)).toHaveCount(0);
+  await expectNoAxeViolations(theirs);
+  await theirs.getByRole('link', { name: 'Till alla konsultationer' }).click();
+  await expect(theirs.getByRole('row', { name: /Återtagen/ }).first()).toBeVisible();
+}
 
 test('a counsellor asks BUP about a child without saying who, and reads the answer', async ({ page, browser }) => {
   test.slow();
@@ -46,12 +71,14 @@ test('a counsellor asks BUP about a child without saying who, and reads the answ
   await expectNoAxeViolations(theirs);
   await theirs.getByRole('button', { name: 'Spara svaret' }).click();
   await expect(theirs.getByText('Besvarad samma dag')).toBeVisible();
-  await consultant.close();
 
   await page.reload();
   await expect(page.getByText(advice)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ta tillbaka frågan' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Till alla konsultationer' }).click();
   await expect(page.getByRole('row', { name: /Sömn i skolåldern/ }).first()).toContainText('Besvarad samma dag');
+  await takeBack(page, theirs);
+  await consultant.close();
   await expectNoAxeViolations(page);
   await reflow320(page);
   await expectNoAxeViolations(page);

@@ -13,6 +13,8 @@ export function AnswerCard({ consultation }: { consultation: Schemas['Consultati
   const [answering, setAnswering] = useState(false);
   const { row, theme, advice, answeredBy, mayAnswer } = consultation;
   const waiting = row.way === 'phone' ? 'notAnsweredPhone' : row.isAsker ? 'notAnswered' : 'notAnsweredYou';
+  // Nobody waits for an answer to what was taken back.
+  if (row.withdrawnAt !== null) return null;
   return (
     <Card title={t('theAnswer')}>
       {theme !== null && <h3 dir="auto">{theme}</h3>}

@@ -113,6 +113,65 @@ test('what a colleague answered first is said, and what was typed stays', async 
   expect(screen.getByLabelText('Rådet')).toHaveValue('Korta dagar.');
 });
 
+test('whoever asked takes back a question that nobody has answered', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    shows({ mayWithdraw: true }),
+    answer('post', '/api/consultations/{consultationId}/withdraw', done, async (request) => {
+      server.use(
+        shows({
+          row: consultationRow({ withdrawnAt: '2026-11-20T08:00:00Z' }),
+          withdrawn: {
+            by: { personName: 'Karin Ekström', unitName: 'Stenhammarskolans elevhälsa', branchName: 'Elevhälsan Flen' },
+            reason: 'Det löste sig.',
+          },
+        }),
+      );
+      sent.push(await request.json());
+    }),
+  );
+  const { user, container } = renderApp(address);
+  await user.click(await screen.findByRole('button', { name: 'Ta tillbaka frågan' }));
+  expect(await screen.findByText(/kan inte längre läsa den/)).toBeVisible();
+  await user.type(screen.getByLabelText(/Varför/), ' Det löste sig. ');
+  expect(await axeViolations(container)).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Ta tillbaka' }));
+  await waitFor(() => expect(sent).toEqual([{ reason: 'Det löste sig.' }]));
+  expect(await screen.findByText('Återtagen 20 nov. 2026')).toBeVisible();
+  expect(screen.getByText('Det löste sig.')).toBeVisible();
+  expect(screen.queryByRole('region', { name: 'Svaret' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Ta tillbaka frågan' })).not.toBeInTheDocument();
+});
+
+test('what BUP answered first is not taken back, and the reason stays', async () => {
+  server.use(
+    shows({ mayWithdraw: true }),
+    refuse('post', '/api/consultations/{consultationId}/withdraw', 409, {
+      code: 'consultation.answer-stands',
+      detail: 'BUP har redan svarat. En besvarad fråga kan inte tas tillbaka.',
+    }),
+  );
+  const { user } = renderApp(address);
+  await user.click(await screen.findByRole('button', { name: 'Ta tillbaka frågan' }));
+  await user.type(await screen.findByLabelText(/Varför/), 'Det löste sig.');
+  await user.click(screen.getByRole('button', { name: 'Ta tillbaka' }));
+  expect(await screen.findByText('BUP har redan svarat. En besvarad fråga kan inte tas tillbaka.')).toBeVisible();
+  expect(screen.getByLabelText(/Varför/)).toHaveValue('Det löste sig.');
+});
+
+test('BUP sees that a question was taken back, and nothing to answer', async () => {
+  server.use(
+    answer('get', '/bff/user', bupKonsult),
+    shows({ row: consultationRow({ isAsker: false, withdrawnAt: '2026-11-20T08:00:00Z' }), question: null }),
+  );
+  const { container } = renderApp(address);
+  expect(await screen.findByText('Återtagen 20 nov. 2026')).toBeVisible();
+  expect(screen.getByText(/Ni behöver inte svara/)).toBeVisible();
+  expect(screen.queryByText('Utan identitet')).not.toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: 'Svaret' })).not.toBeInTheDocument();
+  expect(await axeViolations(container)).toEqual([]);
+});
+
 test('when the basis for the name holds no longer the question is gone and says why', async () => {
   server.use(
     answer('get', '/bff/user', bupKonsult),

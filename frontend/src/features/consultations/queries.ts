@@ -34,4 +34,12 @@ export const consultationCommands = {
         headers: commandHeaders(key),
       }),
     ),
+  withdraw: (consultationId: string, content: Schemas['WithdrawConsultation'], { key }: Attempt) =>
+    body(
+      client.POST('/api/consultations/{consultationId}/withdraw', {
+        params: { path: { consultationId } },
+        body: content,
+        headers: commandHeaders(key),
+      }),
+    ),
 };
