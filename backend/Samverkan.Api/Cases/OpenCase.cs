@@ -35,7 +35,7 @@ public sealed record OpenCaseChild(
     string? PlacingMunicipality,
     ProtectionLevel Protection,
     string Language,
-    bool NeedsInterpreter);
+    bool NeedsInterpreter) : IChildFields;
 
 /// <summary>A personnummer, samordningsnummer or TF-nummer; the municipality that gave it is asked for with a TF-nummer only.</summary>
 public sealed record OpenCaseNumber(NumberKind? Kind, string Value, string? Municipality);
@@ -98,15 +98,8 @@ internal sealed class OpenCaseChildValidator : AbstractValidator<OpenCaseChild>
 {
     public OpenCaseChildValidator()
     {
-        RuleFor(child => child.GivenName).Line("förnamn");
-        RuleFor(child => child.FamilyName).Line("efternamn");
-        RuleFor(child => child.BirthDate).NotNull().WithMessage("Fyll i födelsedatum.");
-        RuleFor(child => child.RegisteredMunicipality).Municipality();
-        RuleFor(child => child.SchoolMunicipality).Municipality();
-        RuleFor(child => child.PlacingMunicipality).Municipality();
+        Include(new ChildFieldsValidator());
         RuleFor(child => child.Protection).IsInEnum().WithMessage("Välj skyddsnivå.");
-        RuleFor(child => child.Language).Language();
-        RuleFor(child => child.Number!).SetValidator(new OpenCaseNumberValidator()).When(child => child.Number is not null);
     }
 }
 

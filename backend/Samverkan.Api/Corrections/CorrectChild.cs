@@ -23,21 +23,14 @@ public sealed record CorrectChild(
     string? PlacingMunicipality,
     string Language,
     bool NeedsInterpreter,
-    string Reason);
+    string Reason) : IChildFields;
 
 /// <summary>Every field of the form, with its own words.</summary>
 internal sealed class CorrectChildValidator : AbstractValidator<CorrectChild>
 {
     public CorrectChildValidator()
     {
-        RuleFor(child => child.GivenName).Line("förnamn");
-        RuleFor(child => child.FamilyName).Line("efternamn");
-        RuleFor(child => child.BirthDate).NotNull().WithMessage("Fyll i födelsedatum.");
-        RuleFor(child => child.RegisteredMunicipality).Municipality();
-        RuleFor(child => child.SchoolMunicipality).Municipality();
-        RuleFor(child => child.PlacingMunicipality).Municipality();
-        RuleFor(child => child.Language).Language();
-        RuleFor(child => child.Number!).SetValidator(new OpenCaseNumberValidator()).When(child => child.Number is not null);
+        Include(new ChildFieldsValidator());
         RuleFor(child => child.Reason).Prose("varför uppgiften rättas");
     }
 }
