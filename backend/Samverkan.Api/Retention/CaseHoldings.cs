@@ -1,5 +1,3 @@
-using Npgsql;
-using NpgsqlTypes;
 using Samverkan.Api.Commands;
 using Samverkan.Api.Directory;
 using Samverkan.Api.Views;
@@ -32,21 +30,13 @@ internal sealed class CaseHoldings(HeldParts parts) : IHoldings
     public HoldingKind Kind => HoldingKind.Case;
 
     /// <inheritdoc />
-    public NpgsqlBatchCommand Old(Guid after, DateTimeOffset before, int most) => new(
+    public string Old =>
         """
         select c.case_id from sv_case c
         where c.case_id > $1
           and (c.opened_at < $2 or exists (select from mt_doc_case d where d.id = c.case_id and d.data ->> 'takenOut' is not null))
         order by c.case_id limit $3
-        """)
-    {
-        Parameters =
-        {
-            new NpgsqlParameter<Guid> { TypedValue = after },
-            new NpgsqlParameter<DateTimeOffset> { TypedValue = before, NpgsqlDbType = NpgsqlDbType.TimestampTz },
-            new NpgsqlParameter<int> { TypedValue = most },
-        },
-    };
+        """;
 
     /// <inheritdoc />
     public Func<IEnumerable<HeldIn>> Ask(Sessions sessions, HoldingIds ids)

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Npgsql;
-using NpgsqlTypes;
 using Samverkan.Api.Commands;
 using Samverkan.Api.Directory;
 using Samverkan.Domain;
@@ -22,20 +20,12 @@ internal sealed class ConsultationHoldings(HeldParts parts, DirectoryIndex direc
     public HoldingKind Kind => HoldingKind.Consultation;
 
     /// <inheritdoc />
-    public NpgsqlBatchCommand Old(Guid after, DateTimeOffset before, int most) => new(
+    public string Old =>
         """
         select c.id from mt_doc_consultation c
         where c.id > $1 and (c.data ->> 'askedAt')::timestamptz < $2 and not (c.data ->> 'withIdentity')::boolean
         order by c.id limit $3
-        """)
-    {
-        Parameters =
-        {
-            new NpgsqlParameter<Guid> { TypedValue = after },
-            new NpgsqlParameter<DateTimeOffset> { TypedValue = before, NpgsqlDbType = NpgsqlDbType.TimestampTz },
-            new NpgsqlParameter<int> { TypedValue = most },
-        },
-    };
+        """;
 
     /// <inheritdoc />
     public Func<IEnumerable<HeldIn>> Ask(Sessions sessions, HoldingIds ids)

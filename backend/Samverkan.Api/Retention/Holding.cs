@@ -36,8 +36,8 @@ internal interface IHoldings
     /// <summary>The kind.</summary>
     HoldingKind Kind { get; }
 
-    /// <summary>The ids of some that began before a moment, in order, after one of them.</summary>
-    NpgsqlBatchCommand Old(Guid after, DateTimeOffset before, int most);
+    /// <summary>SQL for the ids of some, in order: those after <c>$1</c> that began before <c>$2</c>, at most <c>$3</c>.</summary>
+    string Old { get; }
 
     /// <summary>Asks for some, by SQL that returns their ids as <c>id</c>; what it gives has the parts when the session has been loaded.</summary>
     Func<IEnumerable<HeldIn>> Ask(Sessions sessions, HoldingIds ids);

@@ -1,5 +1,4 @@
 using Npgsql;
-using NpgsqlTypes;
 using Samverkan.Api.Commands;
 using Samverkan.Api.Directory;
 using Samverkan.Domain;
@@ -36,19 +35,11 @@ internal sealed class MeetingTermHoldings(HeldParts parts) : IHoldings
     public HoldingKind Kind => HoldingKind.MeetingTerm;
 
     /// <inheritdoc />
-    public NpgsqlBatchCommand Old(Guid after, DateTimeOffset before, int most) => new(
+    public string Old =>
         """
         select c.id from mt_doc_eht_cycle c join mt_events e on e.stream_id = c.id and e.version = 1
         where c.id > $1 and e.timestamp < $2 order by c.id limit $3
-        """)
-    {
-        Parameters =
-        {
-            new NpgsqlParameter<Guid> { TypedValue = after },
-            new NpgsqlParameter<DateTimeOffset> { TypedValue = before, NpgsqlDbType = NpgsqlDbType.TimestampTz },
-            new NpgsqlParameter<int> { TypedValue = most },
-        },
-    };
+        """;
 
     /// <inheritdoc />
     public Func<IEnumerable<HeldIn>> Ask(Sessions sessions, HoldingIds ids)

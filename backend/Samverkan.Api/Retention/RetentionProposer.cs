@@ -1,3 +1,5 @@
+using Npgsql;
+using NpgsqlTypes;
 using Samverkan.Domain;
 using Samverkan.Domain.Retention;
 using Samverkan.EventStore;
@@ -31,7 +33,7 @@ internal sealed class RetentionProposer(SamverkanStore store, IEnumerable<IHoldi
     private async Task<(Guid? Last, int Proposed)> ProposeAsync(IHoldings kind, Guid after, DateTimeOffset now, CancellationToken ct)
     {
         await using var session = store.Read();
-        var ids = session.Query(kind.Old(after, now.AddYears(-Fewest).AddDays(1), BatchSize), RetentionSql.IdsAsync);
+        var ids = session.Query(Old(kind, after, now), RetentionSql.IdsAsync);
         await session.LoadAsync(ct);
         if (ids.Value.Length == 0)
         {
@@ -70,5 +72,17 @@ internal sealed class RetentionProposer(SamverkanStore store, IEnumerable<IHoldi
     }
 
     // Nothing is due before the shortest of the periods has passed since it was begun, unless it is kept elsewhere.
-    private int Fewest => RetentionRules.All.Select(rule => rule.Period).OfType<RetentionPeriod.AfterLastNote>().Select(period => period.Years).Append(plans.Fewest).Min();
+    private NpgsqlBatchCommand Old(IHoldings kind, Guid after, DateTimeOffset now)
+    {
+        var years = RetentionRules.All.Select(rule => rule.Period).OfType<RetentionPeriod.AfterLastNote>().Select(period => period.Years).Append(plans.Fewest).Min();
+        return new(kind.Old)
+        {
+            Parameters =
+            {
+                new NpgsqlParameter<Guid> { TypedValue = after },
+                new NpgsqlParameter<DateTimeOffset> { TypedValue = now.AddYears(-years).AddDays(1), NpgsqlDbType = NpgsqlDbType.TimestampTz },
+                new NpgsqlParameter<int> { TypedValue = BatchSize },
+            },
+        };
+    }
 }
