@@ -41,6 +41,7 @@ internal static class HostServices
         builder.Services.AddEhtSlices();
         builder.Services.AddConsultationSlices();
         builder.Services.AddCatalogueSlices();
+        builder.Services.AddPresenceSlices();
         builder.Services.AddRetention();
         builder.Services.AddWebFiles();
         builder.Services.AddSeeding();

@@ -1,3 +1,4 @@
+using Samverkan.Api.FamilySupport;
 using Samverkan.Api.Presence;
 
 namespace Samverkan.Api;
@@ -5,6 +6,9 @@ namespace Samverkan.Api;
 /// <summary>Every endpoint of socialtjänsten on the school.</summary>
 internal static class PresenceSlices
 {
+    /// <summary>What they are made of besides the host's own parts.</summary>
+    internal static void AddPresenceSlices(this IServiceCollection services) => services.AddScoped<FamilySupportCommands>();
+
     /// <summary>Maps them.</summary>
     internal static void MapPresenceSlices(this IEndpointRouteBuilder app)
     {
@@ -14,5 +18,10 @@ internal static class PresenceSlices
         EndPresenceRoute.Map(app);
         BookTalkRoute.Map(app);
         CancelTalkRoute.Map(app);
+        ListFamilySupportRoute.Map(app);
+        LinkFamilySupportRoute.Map(app);
+        ChangeFamilySupportRoute.Map(app);
+        StateFamilySupportCapacityRoute.Map(app);
+        EndFamilySupportRoute.Map(app);
     }
 }

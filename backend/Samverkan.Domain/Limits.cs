@@ -90,6 +90,18 @@ public static class Limits
     /// <summary>The longest one.</summary>
     public const int TalkMinutesMax = 120;
 
+    /// <summary>Schools that one familjebehandlare is linked to.</summary>
+    public const int FamilySupportSchools = 40;
+
+    /// <summary>The most families that one familjebehandlare states to be able to take on.</summary>
+    public const int FamilySupportPlaces = 99;
+
+    /// <summary>The longest waiting time for a familjebehandlare that is stated, in weeks: two years.</summary>
+    public const int FamilySupportWaitingWeeks = 104;
+
+    /// <summary>For how many days a statement of free places goes without a word of its age.</summary>
+    public const int FamilySupportFreshDays = 30;
+
     /// <summary>Notes, actions or views on one item.</summary>
     public const int ItemWritings = 400;
 }

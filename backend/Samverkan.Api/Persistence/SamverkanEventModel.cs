@@ -5,6 +5,7 @@ using Samverkan.Domain.Consultations;
 using Samverkan.Domain.ContactRoutes;
 using Samverkan.Domain.Directory;
 using Samverkan.Domain.Eht;
+using Samverkan.Domain.FamilySupport;
 using Samverkan.Domain.Presence;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.Domain.Wheel;
@@ -31,6 +32,7 @@ public static class SamverkanEventModel
         AddContactRoute(model);
         AddCatalogue(model);
         AddPresence(model);
+        AddFamilySupport(model);
         return model.Create();
     }
 
@@ -174,4 +176,11 @@ public static class SamverkanEventModel
         .Event<PresenceEnded>("presence_ended")
         .Event<TalkBooked>("talk_booked")
         .Event<TalkCancelled>("talk_cancelled");
+
+    private static void AddFamilySupport(EventModelBuilder model) => model
+        .Stream<FamilySupportState>("family_support", FamilySupportState.Missing.Instance, FamilySupportState.Evolve, foldVersion: 1)
+        .Event<FamilySupportLinked>("family_support_linked")
+        .Event<FamilySupportChanged>("family_support_changed")
+        .Event<FamilySupportCapacityStated>("family_support_capacity_stated")
+        .Event<FamilySupportEnded>("family_support_ended");
 }

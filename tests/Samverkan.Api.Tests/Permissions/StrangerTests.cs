@@ -16,7 +16,7 @@ public sealed partial class StrangerTests
     private const int CasesOfCommands = 4;
 
     // What is neither a case nor in one, but for personId: with no case in the address it is a member of staff. An endpoint with another id than these and the case's is one that nobody has thought of here.
-    private static readonly string[] s_ofOtherThings = ["assignmentId", "consultationId", "entryId", "grantId", "personId", "presenceId", "proposalId", "reviewId", "talkId"];
+    private static readonly string[] s_ofOtherThings = ["assignmentId", "consultationId", "entryId", "grantId", "linkId", "personId", "presenceId", "proposalId", "reviewId", "talkId"];
 
     [Fact(Timeout = 300_000)]
     public async Task The_view_of_a_stranger_equals_the_view_of_a_case_that_does_not_exist()
