@@ -1,13 +1,14 @@
 using Samverkan.Domain;
 using Samverkan.Domain.Catalogues;
 using Samverkan.Domain.Directory;
+using Samverkan.Domain.FamilySupport;
 using Samverkan.Domain.Presence;
 
 namespace Samverkan.Api.Seeding;
 
 /// <summary>
-/// What socialtjänsten offers near the child in the demonstration: the municipality's catalogue of insatser, and two who are at Rönnbärsskolan every Tuesday,
-/// with a talk that has been had and one to come.
+/// What socialtjänsten offers near the child in the demonstration: the municipality's catalogue of insatser, two who are at Rönnbärsskolan every Tuesday, with a
+/// talk that has been had and one to come, and two familjebehandlare of the schools, one of whom has not said for long what can be taken on.
 /// </summary>
 internal sealed class DemoSupport(DemoStage stage, SeedCommands commands)
 {
@@ -31,6 +32,17 @@ internal sealed class DemoSupport(DemoStage stage, SeedCommands commands)
         await PlanAsync(ct);
         await BookAsync("held", daysAgo: PlannedDaysAgo - 1, ct);
         await BookAsync("coming", daysAgo: 0, ct);
+        await LinkAsync("familjebehandlare-flen", new([new("0482-skola-ronnbar"), new("0482-skola-kornknarr")], "Samtal i hemmet, föräldrastöd"), new(2, 3), daysAgo: 9, ct);
+        await LinkAsync("familjebehandlare-flen-kollega", new([new("0482-skola-alvkvarn"), new("0482-forskola-backsippa")], "Familjesamtal på skolan, samspel och rutiner"), new(0, 8), daysAgo: 45, ct);
+    }
+
+    private Task LinkAsync(string subject, FamilySupportFacts facts, FamilySupportCapacity capacity, int daysAgo, CancellationToken ct)
+    {
+        var scene = stage.SceneOf(subject, daysAgo);
+        return OnAsync<FamilySupportState>(
+            ["family", subject], FamilySupportState.IdOf(scene.By.Unit, scene.By.PersonId), scene,
+            state => LinkFamilySupport.Decide(new(scene.By.PersonId, facts, capacity, new(BranchKind.SocialServices, facts.Schools, scene.UnitStaff), scene.By, scene.At), state),
+            ct);
     }
 
     private Task KeepAsync(CatalogueFile file, SeedIntervention intervention, CancellationToken ct)
