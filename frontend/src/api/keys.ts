@@ -6,6 +6,7 @@ export const keys = {
   directory: ['directory'] as const,
   catalogue: (municipality: string) => ['catalogue', municipality] as const,
   presence: ['presence'] as const,
+  familySupport: ['familySupport'] as const,
   cases: ['cases'] as const,
   everyCase: ['case'] as const,
   case: (caseId: string) => ['case', caseId] as const,

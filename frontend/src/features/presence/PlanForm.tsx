@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { directoryQuery, municipalityOfUnit } from '@/api/reference';
 import { useUser } from '@/api/session';
 import { staffQuery } from '@/api/staff';
 import { type DraftState, useDraft } from '@/api/useDraft';
 import { useDraftForm } from '@/api/useDraftForm';
+import { useOwnSchools } from '@/api/useOwnSchools';
 import { useWrittenForm } from '@/api/useWrittenForm';
 import { today } from '@/i18n/format';
 import { CheckboxGroup } from '@/ui/Choices/Choices';
@@ -50,7 +50,7 @@ function Fields({ onClose, draft }: { onClose: () => void; draft: DraftState<Wri
   return (
     <DraftedForm {...form.frame} title={t('planAbout')} submit={t('planSave')} onClose={onClose}>
       <p>{t('planHelp')}</p>
-      <Select {...form.text('schoolUnitId')} label={t('school')} options={useSchools()} />
+      <Select {...form.text('schoolUnitId')} label={t('school')} options={useOwnSchools()} />
       <CheckboxGroup
         {...form.field('persons')}
         legend={t('persons')}
@@ -73,20 +73,5 @@ function Fields({ onClose, draft }: { onClose: () => void; draft: DraftState<Wri
       <DateField {...form.text('from')} label={t('from')} />
       <DateField {...form.text('to')} label={t('to')} help={t('toHelp')} min={today()} />
     </DraftedForm>
-  );
-}
-
-/** The schools and förskolor of one's own municipality, under their huvudman. */
-function useSchools() {
-  const { active } = useUser();
-  const { data: directory } = useQuery(directoryQuery);
-  if (directory === undefined) return [];
-  const municipality = municipalityOfUnit(directory, active?.unitId);
-  return directory.principals.flatMap(({ name: group, branches }) =>
-    branches
-      .filter(({ kind }) => kind === 'school' || kind === 'preschool')
-      .flatMap(({ units }) => units)
-      .filter((unit) => unit.municipality === municipality)
-      .map(({ unitId, name }) => ({ value: unitId, label: name, group })),
   );
 }

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { formatDay, today } from '@/i18n/format';
 import { axeViolations } from '@/testing/axe';
 import { directory } from '@/testing/fixtures';
@@ -12,6 +12,8 @@ import { daysOfWeek, mondayOf, weekdayOf } from './week';
 
 const page = '/pa-skolan';
 const day = formatDay(presenceDay);
+
+beforeEach(() => server.use(answer('get', '/api/family-support', { mayLink: false, links: [] })));
 
 /** The page stands on the first week in which somebody comes. */
 async function open() {

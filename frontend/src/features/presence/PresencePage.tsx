@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import '@/i18n/pages/presence';
 import { usePageTitle } from '@/lib/usePageTitle';
@@ -14,8 +14,13 @@ import { PlanTable } from './PlanTable';
 import { presenceQuery } from './queries';
 import { WeekView } from './WeekView';
 
+interface Props {
+  /** The schools' familjebehandlare, on the same page: they are of the same unit, and asked for by the same school. */
+  readonly familySupport: ReactNode;
+}
+
 /** When socialtjänsten is at the schools of one's own municipality, and the talks that can be booked. No child is named here. */
-export function PresencePage() {
+export function PresencePage({ familySupport }: Props) {
   const { t } = useTranslation('presence');
   const { data } = useSuspenseQuery(presenceQuery);
   const [planning, setPlanning] = useState(false);
@@ -42,6 +47,7 @@ export function PresencePage() {
           <PlanForm onClose={() => setPlanning(false)} />
         </Card>
       )}
+      {familySupport}
       <Notice tone="info" title={t('countedTitle')}>
         {t('counted')}
       </Notice>

@@ -4,6 +4,7 @@ import { agenda } from './agenda';
 import { caseMeetings } from './caseMeetings';
 import { consultations } from './consultations';
 import { contactRoutes } from './contactRoutes';
+import { familySupport } from './familySupport';
 import { first } from './first';
 import { inquiry } from './inquiry';
 import { interventions } from './interventions';
@@ -29,6 +30,7 @@ export const sv = {
   inquiry,
   openCase,
   interventions,
+  familySupport,
   presence,
   ownAgenda,
   publicSupport,

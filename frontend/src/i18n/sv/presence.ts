@@ -1,7 +1,7 @@
 /** When socialtjänsten is at the schools, and talks that are booked with them. */
 export const presence = {
   title: 'Socialtjänsten på skolan',
-  lead: 'Vilka som är på vilken skola och när, och tider för samtal som ni kan boka. Här visas inga barn.',
+  lead: 'Vilka som är på vilken skola och när, tider för samtal som ni kan boka, och skolornas familjebehandlare. Här visas inga barn.',
   countedTitle: 'Ett samtal antecknas inte här',
   counted:
     'Samtalet räknas som en kontakt. Inget innehåll antecknas, och inte vem det var för (14 kap. 4–5 §§ socialtjänstlagen).',
