@@ -105,3 +105,25 @@ test('socialtjänsten plans to be at a school, and the school books a talk witho
   await counsellor.getByRole('dialog').getByRole('button', { name: 'Avboka' }).click();
   await expect(free.first()).toBeVisible();
 });
+
+test('socialtjänsten says how many families can begin and how long one waits, and the school sees it', async ({ browser }) => {
+  const therapist = await signedIn(browser, 'familyTherapist');
+  const { name } = personOf('familyTherapist');
+  await goTo(therapist, 'På skolan');
+  await therapist.getByRole('button', { name: `Uppdatera platser och väntetid för ${name}` }).click();
+  await therapist.getByLabel('Lediga platser nu').fill('1');
+  await therapist.getByLabel('Väntetid i veckor').fill('13');
+  await expectNoAxeViolations(therapist);
+  await therapist.getByRole('button', { name: 'Spara', exact: true }).click();
+  const of = (page: Page) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
+  await expect(of(therapist)).toContainText('13 veckors väntetid');
+
+  const counsellor = await signedIn(browser, 'counsellor');
+  await goTo(counsellor, 'På skolan');
+  await expect(of(counsellor)).toContainText('1 ledig plats');
+  await expect(of(counsellor)).toContainText('13 veckors väntetid');
+  await expect(of(counsellor)).toContainText('Rönnbärsskolan');
+  await expect(of(counsellor).getByRole('link', { name: /^0000-/ })).toBeVisible();
+  await expect(of(counsellor).getByRole('button')).toHaveCount(0);
+  await expectNoAxeViolations(counsellor);
+});

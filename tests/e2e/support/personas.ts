@@ -7,6 +7,7 @@ export const personas = {
   counsellorElsewhere: 'kurator-vingaker',
   counsellorWithTwoSchools: 'kurator-tva-skolor',
   socialWorker: 'socialsekreterare-flen',
+  familyTherapist: 'familjebehandlare-flen',
   socialWorkerElsewhere: 'socialsekreterare-vingaker',
   schoolNurse: 'skolskoterska-flen',
   headTeacher: 'rektor-flen',
