@@ -58,45 +58,55 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
             [.. series.Facts.Schools.Select(at.Directory.UnitName)],
             series.Facts.Place,
             SeriesViews.Row(at, series, meeting),
-            [.. AgendaOf(meeting, items).Select(ComingOf)]));
+            [.. On(meeting, items).Select(item => ComingOf(item, meeting)).OfType<ComingItem>()]));
 
-    private ComingItem ComingOf(AgendaItemView item) => new(
-        item.ItemId,
-        item.Level,
-        item.Hearing,
-        item.Text,
-        item.Child?.Name,
-        item.Sectors,
-        item.Minutes,
-        item.Needs,
-        at.Directory.FindBranch(at.Viewer.Branch) is { } own && item.Needs.Contains(own.Kind),
-        item.By,
-        item.IsMine);
-
-    private List<AgendaItemView> AgendaOf(MeetingOnCycle meeting, IReadOnlyDictionary<Guid, AgendaItemState.Present> items) =>
-        [.. meeting.Agenda.Select(id => items.GetValueOrDefault(id)).OfType<AgendaItemState.Present>().Select(item => ItemOf(item, meeting)).OfType<AgendaItemView>()];
-
-    /// <summary>One item; null for whom it is not on the agenda.</summary>
-    internal AgendaItemView? ItemOf(AgendaItemState.Present item, MeetingOnCycle? meeting)
+    private ComingItem? ComingOf(AgendaItemState.Present item, MeetingOnCycle meeting)
     {
-        var (room, @case) = (Room.Of(series, meeting, item), caseOf(item));
-        if (room.Find(at.Viewer, series) is not { } who || AgendaSight.Decide(who, item, room, @case, at.Sharing) is not { IsShown: true } reading)
+        if (Hear(item, meeting) is not { } heard)
         {
             return null;
         }
 
-        var texts = new AgendaTextsOf(at, item, reading, @case);
-        Record(item, reading, @case, texts);
+        Record(heard, []);
+        return new(
+            item.ItemId,
+            item.Level,
+            heard.Hearing,
+            heard.Texts.Text,
+            ChildOf(heard)?.Name,
+            item.Sectors,
+            item.Minutes,
+            item.Needs,
+            at.Directory.FindBranch(at.Viewer.Branch) is { } own && item.Needs.Contains(own.Kind),
+            at.AuthorOf(item.By),
+            item.By.PersonId == at.By.PersonId);
+    }
+
+    private List<AgendaItemView> AgendaOf(MeetingOnCycle meeting, IReadOnlyDictionary<Guid, AgendaItemState.Present> items) =>
+        [.. On(meeting, items).Select(item => ItemOf(item, meeting)).OfType<AgendaItemView>()];
+
+    private static IEnumerable<AgendaItemState.Present> On(MeetingOnCycle meeting, IReadOnlyDictionary<Guid, AgendaItemState.Present> items) =>
+        meeting.Agenda.Select(id => items.GetValueOrDefault(id)).OfType<AgendaItemState.Present>();
+
+    /// <summary>One item; null for whom it is not on the agenda.</summary>
+    internal AgendaItemView? ItemOf(AgendaItemState.Present item, MeetingOnCycle? meeting)
+    {
+        if (Hear(item, meeting) is not { } heard)
+        {
+            return null;
+        }
+
+        Record(heard, item.Writings);
+        var (room, @case, reading, texts) = (heard.Room, heard.Case, heard.Reading, heard.Texts);
         var own = texts.IsOwn;
-        var child = item.IsIndividual ? ChildOf(reading, @case) : null;
         var hindrance = meeting?.Status == MeetingStatus.Open && (own || series.IsLedBy(at.By)) ? Hindrance(item) : Refusals.EhtMeetingNotOpen;
         return new(
             item.ItemId,
             item.Revision,
             item.Level,
-            reading switch { AgendaReading.Whole => Hearing.Whole, AgendaReading.WithoutIdentity => Hearing.WithoutIdentity, _ => Hearing.OfMany },
+            heard.Hearing,
             texts.Text,
-            child,
+            ChildOf(heard),
             item.Sectors,
             item.Minutes,
             item.Needs,
@@ -109,7 +119,7 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
             reading is AgendaReading.Whole { Why: var why } && !own ? why.Text : null,
             [.. item.LetIn.Select(person => PersonOf(person, RoomPlace.LetIn)), .. item.SteppedOut.Select(person => PersonOf(person, RoomPlace.SteppedOut))],
             own && item is { IsIndividual: true, CaseId: not null } ? [.. AgendaGate.Rows(item, room, @case, at.Sharing).Select(GateOf)] : [],
-            [.. FamilyOf(item, own, reading, @case)],
+            [.. FamilyOf(heard)],
             texts.Of(item.Notes),
             texts.Of(item.Decisions),
             [.. item.Actions.Select(action => ActionOf(action, texts)).OfType<ActionView>()],
@@ -122,26 +132,35 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
             TakeUpItem.Decide(new(series, cycle, asked, @case, at.Sharing.Branches, at.By, at.Now)) is AgendaDecision.Refused refused ? refused.Refusal : null;
     }
 
-    private void Record(AgendaItemState.Present item, AgendaReading reading, CaseState @case, AgendaTextsOf texts)
+    // How the viewer hears an item; null when they do not.
+    private ItemHeard? Hear(AgendaItemState.Present item, MeetingOnCycle? meeting)
     {
-        if (reading is AgendaReading.Whole && item.IsIndividual && @case is CaseState.Open open)
+        var (room, @case) = (Room.Of(series, meeting, item), caseOf(item));
+        return room.Find(at.Viewer, series) is { } who && AgendaSight.Decide(who, item, room, @case, at.Sharing) is { IsShown: true } reading
+            ? new(item, room, @case, reading, new AgendaTextsOf(at, item, reading, @case))
+            : null;
+    }
+
+    // What is shown of the child, and no more: the question, and those of some texts that are for the viewer.
+    private void Record(ItemHeard heard, IEnumerable<Writing> shown)
+    {
+        if (heard.Child is { } open)
         {
-            var seen = item.Writings.Where(writing => texts.Of(writing) is not null).Select(writing => writing.Head);
-            List<ItemHead> heads = [item.Head, .. seen];
+            List<ItemHead> heads = [heard.Item.Head, .. shown.Where(writing => heard.Texts.Of(writing) is not null).Select(writing => writing.Head)];
             _readings.Add(new(open.CaseId, [InformationArea.Identity, .. heads.Select(head => head.Area)], [.. heads.Select(head => head.AuthorBranch)], Heard));
         }
     }
 
-    private ChildInItem? ChildOf(AgendaReading reading, CaseState @case)
+    // Also for whoever takes part in the case: that the story is about it is the author's to say.
+    private ChildInItem? ChildOf(ItemHeard heard)
     {
-        // Also for whoever takes part in the case: that the story is about it is the author's to say.
-        if (reading is not AgendaReading.Whole || @case is not CaseState.Open open)
+        if (heard.Child is not { } open)
         {
             return null;
         }
 
         var takesPart = CaseAccess.Decide(at.Viewer, open, at.Now) is CaseAccess.Staff;
-        var name = AgendaSight.ChildOf(reading, at.Viewer.Branch, open, at.Sharing) is { } child ? $"{child.GivenName} {child.FamilyName}" : null;
+        var name = AgendaSight.ChildOf(heard.Reading, at.Viewer.Branch, open, at.Sharing) is { } child ? $"{child.GivenName} {child.FamilyName}" : null;
         return new(name, takesPart ? open.CaseId : null, takesPart ? open.Number : null);
     }
 
@@ -152,15 +171,13 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
             return null;
         }
 
-        var (room, @case) = (Room.Of(series, cycle.MeetingOf(item.ItemId), item), caseOf(item));
-        if (room.Find(at.Viewer, series) is not { } who || AgendaSight.Decide(who, item, room, @case, at.Sharing) is not { IsShown: true } reading)
+        if (Hear(item, cycle.MeetingOf(item.ItemId)) is not { } heard || ActionOf(action, heard.Texts) is not { } view)
         {
             return null;
         }
 
-        var texts = new AgendaTextsOf(at, item, reading, @case);
-        Record(item, reading, @case, texts);
-        return ActionOf(action, texts) is { } view ? new(item.ItemId, texts.Text, view with { Due = ledger.Due, Result = ledger.Result }, ledger.Due < at.Today) : null;
+        Record(heard, action.Effects.Select(effect => effect.Writing).Prepend(action.What));
+        return new(item.ItemId, heard.Texts.Text, view with { Due = ledger.Due, Result = ledger.Result }, ledger.Due < at.Today);
     }
 
     private ActionView? ActionOf(AgendaAction action, AgendaTextsOf texts) => texts.Of(action.What) is { } what
@@ -180,14 +197,15 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
     private FamilyViewView? ViewOf(FamilyView view, AgendaTextsOf texts, CaseState @case) =>
         texts.Of(view.Writing) is { } text ? new(view.ViewId, view.Perspective, texts.KnowsChild ? NameOf(view.PersonId, @case) : null, view.Of, text) : null;
 
-    private IEnumerable<FamilyMemberView> FamilyOf(AgendaItemState.Present item, bool own, AgendaReading reading, CaseState @case)
+    private IEnumerable<FamilyMemberView> FamilyOf(ItemHeard heard)
     {
-        if (!item.IsIndividual || reading is not AgendaReading.Whole || @case is not CaseState.Open open)
+        var (item, own) = (heard.Item, heard.Texts.IsOwn);
+        if (heard.Child is not { } open)
         {
             return [];
         }
 
-        var child = new FamilyMemberView(open.ChildId, true, ChildOf(reading, open)?.Name, item.Family.Contains(open.ChildId));
+        var child = new FamilyMemberView(open.ChildId, true, ChildOf(heard)?.Name, item.Family.Contains(open.ChildId));
         var guardians = open.Guardians.Select(guardian => new FamilyMemberView(guardian.PersonId, false, NameOf(guardian.PersonId, open), item.Family.Contains(guardian.PersonId)));
         // Whom the own branch has no name of, it does not know of.
         return guardians.Prepend(child).DistinctBy(member => member.PersonId).Where(member => member.Here || (own && member.Name is not null));
@@ -216,4 +234,12 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
             who == Attendee.Of(at.By)))
         .OrderBy(person => person.BranchName, StringComparer.Ordinal)
         .ThenBy(person => person.Name, StringComparer.Ordinal);
+
+    private sealed record ItemHeard(AgendaItemState.Present Item, Room Room, CaseState Case, AgendaReading Reading, AgendaTextsOf Texts)
+    {
+        internal Hearing Hearing => Reading switch { AgendaReading.Whole => Hearing.Whole, AgendaReading.WithoutIdentity => Hearing.WithoutIdentity, _ => Hearing.OfMany };
+
+        // The case of the child who is heard by name.
+        internal CaseState.Open? Child => Reading is AgendaReading.Whole && Item.IsIndividual ? Case as CaseState.Open : null;
+    }
 }

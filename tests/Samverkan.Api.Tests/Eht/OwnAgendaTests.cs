@@ -49,6 +49,28 @@ public sealed class OwnAgendaTests(TestSystem system)
     }
 
     [Fact]
+    public async Task What_is_recorded_is_what_was_shown_and_no_note_that_was_not()
+    {
+        var term = await Term.PlannedAsync(system);
+        var story = await CaseStory.OpenAsync(system);
+        await story.ConsentAsync(story.Opener, [Forms.Bup, Forms.SocialServices, "0482-skola"], ["identity", "situation"]);
+        var item = await term.SubmitAsync(term.Counsellor, term.Item("individual", "named", story.CaseId, "Alma kommer inte till skolan.", null));
+        await term.BeginAsync(term.Counsellor, term.BupConsultant);
+        // BUP's own note is of its own area, and stands on the page of the meeting only.
+        await term.BupConsultant.PostAsync($"/api/eht/items/{item}/notes", Term.Note("Alma sover dåligt"));
+
+        await MeetingsAsync(term.BupConsultant);
+        (await LastAsync("areas")).ShouldBe(["identity", "situation"], ignoreOrder: true);
+        (await LastAsync("item_branches")).ShouldBe(["0482-elevhalsa"]);
+        await term.SeenAsync(term.BupConsultant);
+        (await LastAsync("areas")).ShouldBe(["identity", "situation", "health"], ignoreOrder: true);
+        (await LastAsync("item_branches")).ShouldBe(["0482-elevhalsa", Forms.Bup], ignoreOrder: true);
+
+        Task<string[]> LastAsync(string column) =>
+            system.ScalarAsync<string[]>($"select {column} from sv_access_log where case_id = $1 and branch = $2 order by id desc limit 1", story.CaseId, Forms.Bup);
+    }
+
+    [Fact]
     public async Task It_goes_by_weeks_and_knows_of_no_series_that_one_is_not_a_member_of()
     {
         var term = await Term.PlannedAsync(system);
