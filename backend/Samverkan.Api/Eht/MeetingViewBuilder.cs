@@ -40,7 +40,7 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
             SeriesViews.Row(at, series, meeting),
             series.Find(at.Viewer) is not null && cycle.NextAfter(meeting) is { } next ? SeriesViews.Row(at, series, next) : null,
             series.IsLedBy(at.By),
-            [.. People(meeting)],
+            [.. People(meeting, items)],
             agenda.Any(item => item.ItemId == meeting.CurrentItem) ? meeting.CurrentItem : null,
             agenda,
             agenda.Sum(item => item.Minutes),
@@ -221,7 +221,7 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
     private PersonInRoom PersonOf(Attendee who, RoomPlace place) =>
         new(who.PersonId, at.Directory.PersonName(who.PersonId), who.Unit.Value, at.Directory.UnitName(who.Unit), place);
 
-    private IEnumerable<PersonInMeeting> People(MeetingOnCycle meeting) => series.Members.Select(member => member.Who).Concat(meeting.HaveBeenPresent).Distinct()
+    private IEnumerable<PersonInMeeting> People(MeetingOnCycle meeting, IReadOnlyDictionary<Guid, AgendaItemState.Present> items) => MetAt(meeting, items).Distinct()
         .Select(who => new PersonInMeeting(
             who.PersonId,
             at.Directory.PersonName(who.PersonId),
@@ -234,6 +234,12 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
             who == Attendee.Of(at.By)))
         .OrderBy(person => person.BranchName, StringComparer.Ordinal)
         .ThenBy(person => person.Name, StringComparer.Ordinal);
+
+    // Whoever is let in for an item meets those who are in the room for it, and is not told who else comes to the meeting.
+    private IEnumerable<Attendee> MetAt(MeetingOnCycle meeting, IReadOnlyDictionary<Guid, AgendaItemState.Present> items) =>
+        series.Find(at.Viewer) is not null || meeting.HaveBeenPresent.Contains(Attendee.Of(at.By))
+            ? series.Members.Select(member => member.Who).Concat(meeting.HaveBeenPresent)
+            : On(meeting, items).Select(item => Hear(item, meeting)).OfType<ItemHeard>().SelectMany(heard => heard.Room.Inside);
 
     private sealed record ItemHeard(AgendaItemState.Present Item, Room Room, CaseState Case, AgendaReading Reading, AgendaTextsOf Texts)
     {
