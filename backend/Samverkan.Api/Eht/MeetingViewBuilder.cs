@@ -200,7 +200,8 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
     private IEnumerable<FamilyMemberView> FamilyOf(ItemHeard heard)
     {
         var (item, own) = (heard.Item, heard.Texts.IsOwn);
-        if (heard.Child is not { } open)
+        // Who was at the school and when tells where they are.
+        if (heard.Child is not { } open || (!own && ProtectionRules.WithholdsWhereabouts(open)))
         {
             return [];
         }
