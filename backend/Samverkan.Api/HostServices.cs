@@ -108,6 +108,7 @@ internal static class HostServices
             provider.GetRequiredService<ILogger<ProjectionDaemon>>()));
         services.AddHostedService(provider => provider.GetRequiredService<ProjectionDaemon>());
         services.AddSingleton<LiveNotices>();
+        services.AddSingleton<GuestNotices>();
         services.AddSingleton<MeetingNotices>();
         services.AddSingleton<ConsultationNotices>();
         services.AddSingleton<MeetingInCaseNotices>();

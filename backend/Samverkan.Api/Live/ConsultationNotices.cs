@@ -37,11 +37,12 @@ internal sealed class ConsultationNotices(SamverkanStore store, Viewpoints viewp
         return LiveNotice.Of(committed, listening.Where(actor => Reads(actor, moments[0].State, @case) != Reads(actor, moments[1].State, @case)), Kind, committed.StreamId);
     }
 
+    // BUP, which was asked without identity, is not told in the same breath that a case has changed: whoever takes part in that case would know whom it was asked about.
     private async Task<LiveNotice> OfCaseAsync(ReadSession session, CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
     {
         var consultations = session.Streams<ConsultationState>(ConsultationStreams.About(committed.StreamId));
         await session.LoadAsync(ct);
-        var near = listening.Where(actor => consultations.Value.Any(one => one.State is ConsultationState.Present consultation && IsNear(actor, consultation))).ToList();
+        var near = listening.Where(actor => consultations.Value.Any(one => MayKnowCase(actor, one.State))).ToList();
         if (near.Count == 0)
         {
             return LiveNotice.Silent;
@@ -49,7 +50,7 @@ internal sealed class ConsultationNotices(SamverkanStore store, Viewpoints viewp
 
         var moments = await session.AsOfAsync<CaseState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
         return consultations.Value.Aggregate(LiveNotice.Silent, (told, consultation) => told.With(LiveNotice.Of(
-            committed, near.Where(actor => Reads(actor, consultation.State, moments[0].State) != Reads(actor, consultation.State, moments[1].State)), Kind, consultation.Id)));
+            committed, near.Where(actor => MayKnowCase(actor, consultation.State) && Reads(actor, consultation.State, moments[0].State) != Reads(actor, consultation.State, moments[1].State)), Kind, consultation.Id)));
     }
 
     // As the listener is shown it, in the words of the answer itself; null for whom it does not exist.
@@ -58,6 +59,9 @@ internal sealed class ConsultationNotices(SamverkanStore store, Viewpoints viewp
         && new ConsultationViewBuilder(viewpoints.Of(actor), consultation, @case).Build() is { } view
             ? JsonSerializer.Serialize(view)
             : null;
+
+    private static bool MayKnowCase(Actor actor, ConsultationState state) =>
+        state is ConsultationState.Present consultation && IsNear(actor, consultation) && (consultation.WithIdentity || consultation.Asking.Has(actor.Unit, actor.Branch));
 
     private static bool IsNear(Actor actor, ConsultationState.Present consultation) =>
         consultation.Asking.Has(actor.Unit, actor.Branch) || consultation.Asked.Has(actor.Unit, actor.Branch);

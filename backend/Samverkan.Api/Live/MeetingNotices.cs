@@ -10,14 +10,14 @@ using Samverkan.EventStore;
 namespace Samverkan.Api.Live;
 
 /// <summary>
-/// Decides who hears of a commit that touches a meeting: of a series its members; of a meeting those who can see what was done in it; of an item, and of a
-/// child's case that items are about, exactly those to whom an item now looks otherwise than before. So a consent that comes or goes reaches the room at once, and
-/// what is done with an item that somebody cannot see stays unheard.
+/// Decides who hears of a commit that touches a meeting: of a series its members; of a meeting those who can see what was done in it, and of its guests those whose
+/// meeting it is (<see cref="GuestNotices"/>); of an item, and of a child's case that items are about, exactly those to whom an item now looks otherwise than before. So a
+/// consent that comes or goes reaches the room at once, and what is done with an item that somebody cannot see stays unheard.
 /// </summary>
-internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints)
+internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints, GuestNotices guests)
 {
     private const string Series = "eht-series";
-    private const string Term = "eht-term";
+    internal const string Term = "eht-term";
 
     /// <summary>What is told of a commit to those who listen.</summary>
     public async Task<LiveNotice> OfAsync(CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
@@ -37,21 +37,33 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
         };
     }
 
+    // Whoever becomes a member, or is one no longer, has another agenda from then on.
     private static async Task<LiveNotice> OfSeriesAsync(ReadSession session, CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
     {
+        var terms = session.Streams<EhtCycleState>(EhtStreams.CurrentTermOf(committed.StreamId));
+        await session.LoadAsync(ct);
         var moments = await session.AsOfAsync<EhtSeriesState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
-        return LiveNotice.Of(committed, listening.Where(actor => moments.Any(moment => IsMember(actor, moment.State))), Series, committed.StreamId);
+        var told = LiveNotice.Of(committed, listening.Where(actor => moments.Any(moment => IsMember(actor, moment.State))), Series, committed.StreamId);
+        var changed = listening.Where(actor => IsMember(actor, moments[0].State) != IsMember(actor, moments[1].State)).ToList();
+        return terms.Value.Aggregate(told, (all, term) => all.With(LiveNotice.Of(committed, changed, Term, term.Id)));
     }
 
     private async Task<LiveNotice> OfTermAsync(ReadSession session, CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
     {
         var seriesOf = session.Streams<EhtSeriesState>(EhtStreams.SeriesOfTerm(committed.StreamId));
         await session.LoadAsync(ct);
-        if (seriesOf.Value is not [{ State: EhtSeriesState.Present series }] || await InTermAsync(session, committed.StreamId, series, listening, ct) is not { Count: > 0 } members)
+        if (seriesOf.Value is not [{ State: EhtSeriesState.Present series }])
         {
             return LiveNotice.Silent;
         }
 
+        var members = listening.Where(actor => IsMember(actor, series)).ToList();
+        var told = members.Count == 0 ? LiveNotice.Silent : await OfMembersAsync(session, committed, series, members, ct);
+        return told.With(await guests.OfTermAsync(session, committed, series, [.. listening.Except(members)], ct));
+    }
+
+    private async Task<LiveNotice> OfMembersAsync(ReadSession session, CommittedStream committed, EhtSeriesState.Present series, List<Actor> members, CancellationToken ct)
+    {
         var events = (await session.EventsOfAsync(committed, ct)).Select(stored => stored.Data).ToList();
         if (events is [AgendaOrdered ordered])
         {
@@ -73,19 +85,6 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
         return LiveNotice.Of(committed, members.Where(actor => scenes.Exists(scene => Looks(actor, scene, scene.Item, scene.Case) is not null)), Term, committed.StreamId);
     }
 
-    // The members, and the guests of its meetings.
-    private static async Task<List<Actor>> InTermAsync(ReadSession session, Guid cycleId, EhtSeriesState.Present series, IReadOnlyCollection<Actor> listening, CancellationToken ct)
-    {
-        var term = session.Stream<EhtCycleState>(cycleId);
-        var items = session.Streams<AgendaItemState>(EhtStreams.ItemsOfTerm(cycleId));
-        await session.LoadAsync(ct);
-        var meetings = (term.State as EhtCycleState.Present)?.Meetings ?? [];
-        var guests = meetings.SelectMany(meeting => meeting.HaveBeenPresent)
-            .Concat(items.Value.Select(item => item.State).OfType<AgendaItemState.Present>().SelectMany(item => item.LetIn))
-            .ToHashSet();
-        return [.. listening.Where(actor => IsMember(actor, series) || guests.Contains(Attendee.Of(actor.By)))];
-    }
-
     // Items that somebody cannot see may change places as much as they like.
     private async Task<LiveNotice> OfOrderAsync(
         ReadSession session, CommittedStream committed, EhtSeriesState.Present series, AgendaOrdered ordered, List<Actor> members, CancellationToken ct)
@@ -105,12 +104,14 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
 
     private async Task<LiveNotice> OfItemAsync(ReadSession session, CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
     {
-        if (await SceneAsync(session, committed.StreamId, ct) is not { } scene || listening.Where(actor => IsNear(actor, scene)).ToList() is not { Count: > 0 } near)
+        if (await SceneAsync(session, committed.StreamId, ct) is not { } scene)
         {
             return LiveNotice.Silent;
         }
 
+        // Also whoever was let in before it, and is not any more.
         var moments = await session.AsOfAsync<AgendaItemState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
+        var near = listening.Where(actor => moments.Any(moment => moment.State is AgendaItemState.Present item && IsNear(actor, scene with { Item = item })));
         return LiveNotice.Of(committed, near.Where(actor => Looks(actor, scene, moments[0].State, scene.Case) != Looks(actor, scene, moments[1].State, scene.Case)), Term, scene.Cycle.CycleId);
     }
 
@@ -129,7 +130,7 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
         {
             if (await SceneAsync(session, item.Id, ct) is { } scene)
             {
-                var near = listening.Where(actor => IsNear(actor, scene) && Looks(actor, scene, scene.Item, moments[0].State) != Looks(actor, scene, scene.Item, moments[1].State));
+                var near = listening.Where(actor => IsNear(actor, scene) && MayKnowCase(actor, scene.Item) && Looks(actor, scene, scene.Item, moments[0].State) != Looks(actor, scene, scene.Item, moments[1].State));
                 told = told.With(LiveNotice.Of(committed, near, Term, scene.Cycle.CycleId));
             }
         }
@@ -155,6 +156,9 @@ internal sealed class MeetingNotices(SamverkanStore store, Viewpoints viewpoints
         var view = new MeetingViewBuilder(viewpoints.Of(actor), scene.Series, scene.Cycle, _ => @case).ItemOf(item, scene.Cycle.MeetingOf(item.ItemId));
         return view is null ? null : JsonSerializer.Serialize(view);
     }
+
+    // Who hears a story is not told in the same breath that a case has changed: whoever takes part in that case would know whom the story is about.
+    private static bool MayKnowCase(Actor actor, AgendaItemState.Present item) => item.Mode != ChildMode.Anonymous || item.Head.AuthorBranch == actor.Branch;
 
     private static bool IsNear(Actor actor, Scene scene) =>
         IsMember(actor, scene.Series)
