@@ -10,13 +10,15 @@ using Samverkan.EventStore;
 namespace Samverkan.Api.Consultations;
 
 /// <summary>
-/// Builds a consultation out of what one person may see. Who reads about a child without identity gets every word that somebody else wrote with clues
+/// Builds a consultation out of what one person may see. Who reads about a child without identity gets every word that the other side wrote with clues
 /// blotted out, also those that were no clues when it was written. Such a reading leaves no line in the child's log: the line would tell which case it was.
 /// </summary>
 internal sealed class ConsultationViewBuilder(Viewpoint at, ConsultationState.Present consultation, CaseState @case)
 {
     private readonly ConsultationReading _reading = ConsultationSight.Decide(at.Viewer, consultation, @case, at.Sharing);
     private readonly Lazy<KnownIdentity> _identity = new(() => KnownIdentity.Of(@case));
+
+    private bool SeesAdvice => ConsultationSight.SeesAdvice(_reading, at.Viewer.Branch, consultation, @case, at.Sharing);
 
     private bool IsAsker => consultation.Asking.Has(at.Viewer.Unit, at.Viewer.Branch);
 
@@ -55,7 +57,7 @@ internal sealed class ConsultationViewBuilder(Viewpoint at, ConsultationState.Pr
         }
 
         var question = _reading.ReadsQuestion ? consultation.Question.Value : null;
-        var advice = ConsultationSight.SeesAdvice(_reading, at.Viewer.Branch, consultation, @case, at.Sharing) ? consultation.Answer?.Advice.Value : null;
+        var advice = SeesAdvice ? consultation.Answer?.Advice.Value : null;
         return new(
             row,
             Masked(question?.Text, consultation.By),
@@ -82,12 +84,12 @@ internal sealed class ConsultationViewBuilder(Viewpoint at, ConsultationState.Pr
         ? new(open.CaseId, Areas(), Branches(), IsAsker ? "Läste en konsultation i ärendet" : "Läste en konsultation till enheten")
         : null;
 
-    private HashSet<InformationArea> Areas() => _reading is ConsultationReading.OwnAnswer
-        ? [InformationArea.Health]
-        : [InformationArea.Identity, consultation.Head.Area, .. consultation.Answer is { } answer ? (InformationArea[])[answer.Head.Area] : []];
+    private HashSet<InformationArea> Areas() => [.. Shown().Select(head => head.Area), .. _reading is ConsultationReading.Whole ? (InformationArea[])[InformationArea.Identity] : []];
 
-    private HashSet<BranchId> Branches() =>
-        [.. new[] { consultation.Head, consultation.Answer?.Head }.OfType<ItemHead>().Select(head => head.AuthorBranch)];
+    private HashSet<BranchId> Branches() => [.. Shown().Select(head => head.AuthorBranch)];
+
+    // The question, and the answer where it is for the viewer.
+    private IEnumerable<ItemHead> Shown() => new[] { _reading is ConsultationReading.Whole ? consultation.Head : null, SeesAdvice ? consultation.Answer?.Head : null }.OfType<ItemHead>();
 
     private ChildInConsultation? ChildOf()
     {
@@ -101,9 +103,6 @@ internal sealed class ConsultationViewBuilder(Viewpoint at, ConsultationState.Pr
         return new(child is null ? null : $"{child.GivenName} {child.FamilyName}", takesPart ? open.CaseId : null, takesPart ? open.Number : null);
     }
 
-    // One's own words are shown as they were written: to see them blotted out would tell the writer that they had guessed right.
     private string? Masked(string? text, By? writer) =>
-        text is not null && _reading is ConsultationReading.WithoutIdentity && @case is CaseState.Open && writer?.PersonId != at.By.PersonId
-            ? IdentityTraces.Mask(text, _identity.Value)
-            : text;
+        text is not null && _reading is ConsultationReading.WithoutIdentity && @case is CaseState.Open ? IdentityTraces.AsHeard(text, writer, at.By, _identity) : text;
 }

@@ -7,6 +7,7 @@ using Samverkan.Api.Views;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Consultations;
 using Samverkan.Domain.Directory;
+using Samverkan.EventStore;
 
 namespace Samverkan.Api.Consultations;
 
@@ -22,19 +23,32 @@ internal static class ListConsultationsRoute
         reads.ReadAsync<ConsultationLog>(
             async (session, stop) =>
             {
-                var from = before ?? Guid.AllBitsSet;
-                var streams = session.Streams<ConsultationState>(ConsultationStreams.Of(actor, from, PageSize));
-                var cases = session.Streams<CaseState>(ConsultationStreams.CasesOf(actor, from, PageSize));
-                await session.LoadAsync(stop);
                 var at = viewpoints.Of(actor);
+                var rows = await RowsAsync(session, actor, at, before ?? Guid.AllBitsSet, stop);
                 return ReadAnswer.NothingPersonal(new ConsultationLog(
                     ConsultationScene.Asks(actor.BranchKind),
                     actor.BranchKind == BranchKind.Bup,
                     [.. BupUnits(at.Directory)],
-                    [.. ConsultationViewBuilder.Rows(at, streams.Value, cases.Value)],
-                    streams.Value.Count == PageSize ? streams.Value[^1].Id : null));
+                    [.. rows.Take(PageSize)],
+                    rows.Count > PageSize ? rows[PageSize - 1].ConsultationId : null));
             },
             ct);
+
+    // Those that the viewer may not know of make no page shorter, and are named by no place to go on from.
+    private static async Task<List<ConsultationRow>> RowsAsync(ReadSession session, Actor actor, Viewpoint at, Guid before, CancellationToken ct)
+    {
+        List<ConsultationRow> rows = [];
+        for (Guid? from = before; from is { } place && rows.Count <= PageSize;)
+        {
+            var streams = session.Streams<ConsultationState>(ConsultationStreams.Of(actor, place, PageSize + 1));
+            var cases = session.Streams<CaseState>(ConsultationStreams.CasesOf(actor, place, PageSize + 1));
+            await session.LoadAsync(ct);
+            rows.AddRange(ConsultationViewBuilder.Rows(at, streams.Value, cases.Value));
+            from = streams.Value.Count > PageSize ? streams.Value[^1].Id : null;
+        }
+
+        return rows;
+    }
 
     private static IEnumerable<ConsultationUnit> BupUnits(DirectorySnapshot directory) => directory.Principals
         .SelectMany(principal => principal.Branches)

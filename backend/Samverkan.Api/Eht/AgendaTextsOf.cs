@@ -7,7 +7,7 @@ using Samverkan.Domain.Sharing;
 namespace Samverkan.Api.Eht;
 
 /// <summary>
-/// The texts of one item as one person may read them. Whoever hears the child without identity gets every word that somebody else wrote with clues blotted out,
+/// The texts of one item as one person may read them. Whoever hears the child without identity gets every word that another branch wrote with clues blotted out,
 /// also those that were no clues when it was written.
 /// </summary>
 internal sealed class AgendaTextsOf(Viewpoint at, AgendaItemState.Present item, AgendaReading reading, CaseState @case)
@@ -22,7 +22,7 @@ internal sealed class AgendaTextsOf(Viewpoint at, AgendaItemState.Present item, 
     internal bool KnowsChild => reading is AgendaReading.Whole;
 
     /// <summary>The question, or the story.</summary>
-    internal string Text => Masked(Asked.Value ?? Erased, item.By.PersonId);
+    internal string Text => Masked(Asked.Value ?? Erased, item.By);
 
     // Of a child without a case, who has no name here, the question is the story. That of a child with one is never heard in its place.
     private Personal<string> Asked => (reading, item.Story, item.CaseId) switch
@@ -36,7 +36,7 @@ internal sealed class AgendaTextsOf(Viewpoint at, AgendaItemState.Present item, 
     internal WritingView? Of(Writing writing) => AgendaSight.Sees(reading, at.Viewer.Branch, writing, @case, at.Sharing)
         ? new(
             writing.WritingId,
-            Masked(writing.Text.Value ?? Erased, writing.By.PersonId),
+            Masked(writing.Text.Value ?? Erased, writing.By),
             writing.Scope,
             at.AuthorOf(writing.By),
             writing.At,
@@ -47,7 +47,5 @@ internal sealed class AgendaTextsOf(Viewpoint at, AgendaItemState.Present item, 
     /// <summary>Those of some texts that may be read, in the order in which they were written.</summary>
     internal IReadOnlyList<WritingView> Of(IReadOnlyList<Writing> writings) => [.. writings.Select(Of).OfType<WritingView>()];
 
-    // One's own words are shown as they were written: to see them blotted out would tell the writer that they had guessed right.
-    private string Masked(string text, Guid writer) =>
-        reading is AgendaReading.WithoutIdentity && writer != at.By.PersonId ? IdentityTraces.Mask(text, _identity.Value) : text;
+    private string Masked(string text, By writer) => reading is AgendaReading.WithoutIdentity ? IdentityTraces.AsHeard(text, writer, at.By, _identity) : text;
 }

@@ -23,7 +23,7 @@ internal static class AgendaTexts
 
     /// <summary>
     /// Refuses what the author's own branch writes for a room where the child has no name. Others do not know the child and are not told by a refusal:
-    /// what they write is blotted out when somebody else of theirs reads it (<see cref="IdentityTraces.Mask"/>).
+    /// what they write is blotted out when another branch reads it that does not either (<see cref="IdentityTraces.AsHeard"/>).
     /// </summary>
     public static Refusal? CheckForRoom(string text, AgendaScene scene, string field) =>
         Check(text, scene.IsOwn && scene.Submitted.IsIndividual ? scene.Identity : KnownIdentity.Nobody, field);

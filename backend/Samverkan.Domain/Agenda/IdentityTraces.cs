@@ -67,7 +67,7 @@ public static partial class IdentityTraces
         return traces;
     }
 
-    /// <summary>The text with each clue blotted out: what somebody else's words are shown as to a branch that may not know who the child is.</summary>
+    /// <summary>The text with each clue blotted out: what another branch's words are shown as to one that may not know who the child is.</summary>
     public static string Mask(string text, KnownIdentity known)
     {
         var masked = new StringBuilder(text);
@@ -77,6 +77,17 @@ public static partial class IdentityTraces
         }
 
         return masked.ToString();
+    }
+
+    /// <summary>
+    /// The text as somebody reads it who does not know who the child is: another branch's words with each clue blotted out. Their own, and a colleague's, are as they were
+    /// written: to see a guess blotted out would tell that it was right.
+    /// </summary>
+    public static string AsHeard(string text, By? writer, By reader, Lazy<KnownIdentity> known)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(known);
+        return writer?.PersonId == reader.PersonId || writer?.Branch == reader.Branch ? text : Mask(text, known.Value);
     }
 
     private static IEnumerable<Trace> Numbers(string text) =>

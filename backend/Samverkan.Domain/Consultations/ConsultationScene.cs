@@ -25,10 +25,10 @@ public sealed record ConsultationScene(ConsultationState Consultation, CaseState
     internal bool Asks(BranchId branch) => Asks(KindOf(branch));
 
     /// <summary>
-    /// Refuses a text that is to be read without identity and has a clue in it. Whoever knows the child is told which words; BUP, which does not, can only be
-    /// told of what looks like a personal number.
+    /// Refuses a text that is to be read without identity and has a clue in it. Whoever knows the child is told which words, of what their own branch can read in the case;
+    /// BUP, which does not, can only be told of what looks like a personal number.
     /// </summary>
-    internal Refusal? Identifies(string text, bool knowsChild, string field) => AgendaTexts.Check(text, knowsChild ? KnownIdentity.Of(Case) : KnownIdentity.Nobody, field);
+    internal Refusal? Identifies(string text, bool knowsChild, string field) => AgendaTexts.Check(text, knowsChild ? KnownIdentity.Of(Case, By.Branch, Context) : KnownIdentity.Nobody, field);
 
     private BranchKind? KindOf(BranchId branch) => Branches.GetValueOrDefault(branch)?.Kind;
 }

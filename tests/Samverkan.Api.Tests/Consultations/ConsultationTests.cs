@@ -222,6 +222,70 @@ public sealed class ConsultationTests(TestSystem system)
     }
 
     [Fact]
+    public async Task What_the_reader_may_not_know_of_makes_no_page_shorter_and_is_no_place_to_go_on_from()
+    {
+        var (asker, colleague) = (await system.PersonaAsync("socialsekreterare-flen"), await system.PersonaAsync("socialsekreterare-flen-kollega"));
+        var story = await CaseStory.OpenAsync(system, asker);
+        var seen = await AskAsync(asker, Question("Ett barn sover inte."));
+        List<string> hidden = [];
+        foreach (var number in Enumerable.Range(1, 51))
+        {
+            hidden.Add((await AskAsync(asker, Question($"Fråga {number}", Child(story.CaseId)))).ToString());
+        }
+
+        var log = await colleague.GetAsync("/api/consultations");
+        log.GetProperty("consultations")[0].GetProperty("consultationId").GetGuid().ShouldBe(seen);
+        hidden.ShouldNotContain(log.GetProperty("next").ToString());
+    }
+
+    [Fact]
+    public async Task What_is_recorded_is_what_was_shown_and_no_answer_that_was_not()
+    {
+        var (counsellor, bup) = await PersonasAsync();
+        var story = await CaseStory.OpenAsync(system);
+        await story.ConsentAsync(story.Opener, [Forms.Bup], ["identity", "situation"]);
+        await story.JoinAsync(story.Opener, Forms.BupUnit, "consent", bup);
+        var consentId = await story.ConsentAsync(bup, ["0482-elevhalsa"], ["health"]);
+        var id = await AskAsync(counsellor, Question("Alma sover inte.", Child(story.CaseId, withIdentity: true)));
+        await bup.PostAsync($"/api/consultations/{id}/answer", AnswerOf("Sömn", "consent"));
+        (await SeenAsync(counsellor, id)).GetProperty("advice").GetString().ShouldBe(Answer);
+        (await LastAsync("areas")).ShouldBe(["identity", "situation", "health"], ignoreOrder: true);
+
+        var personId = (await story.SeenAsync(bup)).GetProperty("guardians")[0].GetProperty("personId").GetGuid();
+        await story.DoAsync(bup, $"consents/{consentId}/revoke", new { personId, note = (string?)null });
+        (await SeenAsync(counsellor, id)).GetProperty("advice").ValueKind.ShouldBe(JsonValueKind.Null);
+        (await LastAsync("areas")).ShouldBe(["identity", "situation"], ignoreOrder: true);
+        (await LastAsync("item_branches")).ShouldBe(["0482-elevhalsa"]);
+
+        Task<string[]> LastAsync(string column) =>
+            system.ScalarAsync<string[]>($"select {column} from sv_access_log where case_id = $1 and branch = '0482-elevhalsa' order by id desc limit 1", story.CaseId);
+    }
+
+    [Fact]
+    public async Task Bup_that_takes_part_in_the_case_is_not_told_by_what_changes_there_that_it_was_asked_about_it()
+    {
+        var (counsellor, bup) = await PersonasAsync();
+        var story = await CaseStory.OpenAsync(system);
+        await story.ConsentAsync(story.Opener, [Forms.Bup], ["identity", "situation"]);
+        await story.JoinAsync(story.Opener, Forms.BupUnit, "consent", bup);
+        var id = await AskAsync(counsellor, Question("Ett barn och en storebror som heter Tindrande.", Child(story.CaseId)));
+        await using var page = await LivePage.OpenAsync(bup);
+        await using var own = await LivePage.OpenAsync(counsellor);
+        // What happened before the pages listened may still be on its way; it comes before this.
+        await page.NextAboutAsync(await AskAsync(counsellor, Question("Ett barn sover inte.")));
+
+        var (before, key) = (page.Seen.Count, Guid.NewGuid());
+        await counsellor.JsonAsync(
+            HttpMethod.Post, $"{story.Path}/related", new { kind = "sibling", name = "Tindrande Påhittad", birthDate = (DateOnly?)null, phone = (string?)null, note = (string?)null, protection = "none" }, await counsellor.TagAsync(story.Path), key);
+        // Whoever asked is told, and when they have been everybody has.
+        await own.NextAboutAsync(key);
+        await page.NextAboutAsync(await AskAsync(counsellor, Question("Ett barn äter inte.")));
+
+        page.Seen.Skip(before).ShouldNotContain(line => line.Contains(id.ToString(), StringComparison.Ordinal));
+        (await SeenAsync(bup, id)).GetProperty("question").GetString().ShouldBe("Ett barn och en storebror som heter […].");
+    }
+
+    [Fact]
     public async Task A_log_goes_on_page_by_page()
     {
         var vingaker = await system.PersonaAsync("kurator-vingaker");

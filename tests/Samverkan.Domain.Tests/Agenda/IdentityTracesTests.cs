@@ -84,6 +84,18 @@ public sealed class IdentityTracesTests
         IdentityTraces.Mask("Alma, född 2013-11-02, är A.E. i ärende 26-0001.", s_alma).ShouldBe("[…], född […], är […] i ärende […].");
 
     [Fact]
+    public void A_guess_is_blotted_out_for_another_branch_and_stands_for_a_colleague_who_is_thus_not_told_that_it_was_right()
+    {
+        const string guess = "Är det Alma eller Rosalinda?";
+        string Heard(By? writer, By reader) => IdentityTraces.AsHeard(guess, writer, reader, new(s_alma));
+        var colleague = World.BupConsultant with { PersonId = World.Id(182) };
+        Heard(World.BupConsultant, World.BupConsultant).ShouldBe(guess);
+        Heard(World.BupConsultant, colleague).ShouldBe(guess);
+        Heard(World.BupConsultant, World.SocialWorker).ShouldBe("Är det […] eller Rosalinda?");
+        Heard(null, World.SocialWorker).ShouldBe("Är det […] eller Rosalinda?");
+    }
+
+    [Fact]
     public void A_sibling_gives_the_child_away_too()
     {
         var known = KnownIdentity.Of(World.Opened().And(g => AddRelatedPerson.Decide(

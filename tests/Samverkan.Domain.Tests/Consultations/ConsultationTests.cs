@@ -60,6 +60,17 @@ public sealed class ConsultationTests
     }
 
     [Fact]
+    public void Whom_another_branch_has_entered_is_told_by_no_refusal()
+    {
+        var told = World.Opened().WithSocialServices().And(g => AddRelatedPerson.Decide(
+            new(World.Id(70), World.Id(71), RelatedKind.Sibling, ProtectionLevel.None, new("Tindrande Berg", null, null, null), World.Branches, World.SocialWorker, World.Now), g.Case));
+        var given = Consulting.Nothing().In(told);
+        given.When(c => AskConsultation.Decide(Consulting.Ask(text: "Bor Tindrande där?"), c.Scene(World.Counsellor))).ThenTypes(typeof(ConsultationAsked));
+        given.When(c => LogConsultation.Decide(Consulting.Log(Consulting.Bup) with { Question = "Bor Tindrande där?" }, c.Scene(World.Counsellor))).ThenTypes(typeof(ConsultationLogged));
+        given.When(c => AskConsultation.Decide(Consulting.Ask(text: "Bor Alma där?"), c.Scene(World.Counsellor))).ThenRefused(Refusals.EhtTextIdentifies);
+    }
+
+    [Fact]
     public void What_names_no_child_is_the_log_of_both_units_and_of_nobody_else()
     {
         Unlinked().Reads(World.Colleague).ShouldBeOfType<ConsultationReading.WithoutIdentity>();
