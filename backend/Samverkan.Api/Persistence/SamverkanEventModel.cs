@@ -170,7 +170,7 @@ public static class SamverkanEventModel
         .Event<InterventionRemoved>("intervention_removed");
 
     private static void AddPresence(EventModelBuilder model) => model
-        .Stream<PresenceState>("presence", PresenceState.Missing.Instance, PresenceState.Evolve, foldVersion: 1)
+        .Stream<PresenceState>("presence", PresenceState.Missing.Instance, PresenceState.Evolve, foldVersion: 2)
         .Event<PresencePlanned>("presence_planned")
         .Event<PresenceDayCancelled>("presence_day_cancelled")
         .Event<PresenceEnded>("presence_ended")

@@ -15,7 +15,7 @@ public sealed record BookedTalk(Guid TalkId, DateTimeOffset StartsAt, By By);
 /// <summary>Socialtjänsten planned to be at a school.</summary>
 public sealed record PresencePlanned(Guid PresenceId, PresenceFacts Facts, By By, DateTimeOffset At);
 
-/// <summary>They do not come on one day; what was booked then falls.</summary>
+/// <summary>They do not come on one day, or go home in the middle of it; what was booked and has not been had falls.</summary>
 public sealed record PresenceDayCancelled(DateOnly Day, By By, DateTimeOffset At);
 
 /// <summary>They come until a day and no longer; what was booked after it falls.</summary>
@@ -55,7 +55,7 @@ public abstract record PresenceState
         (Present plan, PresenceDayCancelled e) => plan with
         {
             CancelledDays = [.. plan.CancelledDays.Where(day => day != e.Day), e.Day],
-            Talks = [.. plan.Talks.Where(talk => SwedishCalendar.DayOf(talk.StartsAt) != e.Day)],
+            Talks = [.. plan.Talks.Where(talk => SwedishCalendar.DayOf(talk.StartsAt) != e.Day || talk.StartsAt <= e.At)],
         },
         (Present plan, PresenceEnded e) => plan with
         {

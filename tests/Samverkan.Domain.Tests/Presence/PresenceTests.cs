@@ -74,6 +74,15 @@ public sealed class PresenceTests
     }
 
     [Fact]
+    public void What_has_been_had_is_counted_also_when_they_go_home_in_the_middle_of_the_day()
+    {
+        var booked = After(BookTalk.Decide(Book(s_teacher, s_first.AddMinutes(60)) with { TalkId = World.Id(902) }, Booked()), Booked());
+        var left = After(CancelPresenceDay.Decide(new(new(2026, 11, 3), World.SocialWorker, s_first.AddMinutes(40)), booked), booked);
+        Of(left).Talks.ShouldHaveSingleItem().StartsAt.ShouldBe(s_first);
+        Of(left).ContactsBy(s_first.AddDays(1)).ShouldBe(1);
+    }
+
+    [Fact]
     public void A_talk_is_cancelled_by_either_side_before_it_has_been()
     {
         CancelTalk Cancel(By by, DateTimeOffset? at = null) => new(World.Id(901), by, at ?? World.Now);
