@@ -17,7 +17,8 @@ public enum RoomPlace
 
 /// <summary>
 /// Lets somebody in for one item only, or has somebody leave the room for it. Whoever leads the series does it, and the author's branch for its own
-/// item, since who hears a child is the author's to answer for. Whoever is let in hears a named child only with a basis, as everybody.
+/// item, since who hears a child is the author's to answer for; who of that branch itself hears the whole question is its own to say. Whoever is let in hears a named
+/// child only with a basis, as everybody: while one is talked about, nobody comes in without. Nobody comes in when the meeting is over.
 /// <see cref="WorksThere"/> says that the person does case work in the unit today.
 /// </summary>
 public sealed record ArrangeRoom(Attendee Person, RoomPlace Place, bool WorksThere)
@@ -40,12 +41,33 @@ public sealed record ArrangeRoom(Attendee Person, RoomPlace Place, bool WorksThe
             return AgendaDecision.Refuse(Refusals.EhtAuthorStays);
         }
 
-        if (command.Place == RoomPlace.LetIn && !command.WorksThere)
+        if (PlaceOf(scene.Submitted, command.Person) == command.Place)
         {
-            return AgendaDecision.Refuse(Refusals.EhtMemberNotStaff);
+            return AgendaDecision.Nothing;
         }
 
-        return PlaceOf(scene.Submitted, command.Person) == command.Place ? AgendaDecision.Nothing : AgendaDecision.OnItem(Event(command, scene));
+        return command.Place == RoomPlace.LetIn && CheckLettingIn(command, scene) is { } shut ? AgendaDecision.Refuse(shut) : AgendaDecision.OnItem(Event(command, scene));
+    }
+
+    private static Refusal? CheckLettingIn(ArrangeRoom command, AgendaScene scene)
+    {
+        if (!command.WorksThere)
+        {
+            return Refusals.EhtMemberNotStaff;
+        }
+
+        if (scene.Meeting?.Status == MeetingStatus.Closed)
+        {
+            return Refusals.EhtMeetingOver;
+        }
+
+        var item = scene.Submitted;
+        if (item.IsIndividual && !scene.IsOwn && command.Person.Branch == item.Head.AuthorBranch)
+        {
+            return Refusals.EhtItemNotOwn;
+        }
+
+        return scene.Meeting?.CurrentItem == item.ItemId ? RoomCheck.Check(scene with { Item = item with { LetIn = [.. item.LetIn, command.Person] } }) : null;
     }
 
     private static object Event(ArrangeRoom command, AgendaScene scene) => command.Place switch

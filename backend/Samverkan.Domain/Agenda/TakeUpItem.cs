@@ -4,7 +4,8 @@ namespace Samverkan.Domain.Agenda;
 
 /// <summary>
 /// This is talked about now. A child is taken up by name only while everybody in the room has a basis, and a child who is held back only among the
-/// author's own; the refusal names, to the author's branch, who lacks one. Whoever leads the series does it, and the author's branch for its own item.
+/// author's own; the refusal names, to the author's branch, who lacks one. To take up what is talked about already is to ask whether it still may be, when somebody
+/// has come in. Whoever leads the series does it, and the author's branch for its own item.
 /// </summary>
 public sealed record TakeUpItem
 {
@@ -22,13 +23,13 @@ public sealed record TakeUpItem
         }
 
         var (item, meeting) = (scene.Submitted, scene.Meeting!);
-        if (meeting.CurrentItem == item.ItemId)
+        if (RoomCheck.Check(scene) is { } overheard)
         {
-            return AgendaDecision.Nothing;
+            return AgendaDecision.Refuse(overheard);
         }
 
-        return RoomCheck.Check(scene) is { } overheard
-            ? AgendaDecision.Refuse(overheard)
+        return meeting.CurrentItem == item.ItemId
+            ? AgendaDecision.Nothing
             : new AgendaDecision.Accepted([], [new AgendaItemTakenUp(meeting.MeetingId, item.ItemId, scene.By, scene.At)], []);
     }
 }

@@ -225,7 +225,7 @@ public sealed class ConsultationTests(TestSystem system)
     public async Task What_the_reader_may_not_know_of_makes_no_page_shorter_and_is_no_place_to_go_on_from()
     {
         var (asker, colleague) = (await system.PersonaAsync("socialsekreterare-flen"), await system.PersonaAsync("socialsekreterare-flen-kollega"));
-        var story = await CaseStory.OpenAsync(system, asker);
+        var story = await CaseStory.OpenAsync(system, "socialsekreterare-flen");
         var seen = await AskAsync(asker, Question("Ett barn sover inte."));
         List<string> hidden = [];
         foreach (var number in Enumerable.Range(1, 51))

@@ -131,6 +131,23 @@ public sealed class AgendaGateTests
     }
 
     [Fact]
+    public void While_a_named_child_is_talked_about_nobody_without_a_basis_is_let_in_and_who_leads_is_told_when_somebody_comes_in()
+    {
+        ArrangeRoom Let(By who) => new(Attendee.Of(who), RoomPlace.LetIn, true);
+        var named = Submitted(@case: Consented(World.School, World.Bup)).Begun(World.Counsellor, World.BupConsultant).And(m => NameChild.Decide(new([]), m.Scene(World.Counsellor)));
+        // It is not talked about yet: who is let in is said beforehand, and the child waits for it.
+        var before = named.And(m => ArrangeRoom.Decide(Let(World.Stranger), m.Scene(World.Counsellor)));
+        before.When(m => TakeUpItem.Decide(m.Scene(World.Counsellor))).ThenRefused(Refusals.EhtRoomWithoutBasis);
+
+        var taken = named.And(m => TakeUpItem.Decide(m.Scene(Meetings.Head)));
+        taken.When(m => ArrangeRoom.Decide(Let(World.Stranger), m.Scene(World.Counsellor))).ThenRefused(Refusals.EhtRoomWithoutBasis);
+        taken.And(m => ArrangeRoom.Decide(Let(World.BupConsultant with { PersonId = World.Id(182) }), m.Scene(World.Counsellor))).Submitted.LetIn.Count.ShouldBe(1);
+        taken.When(m => TakeUpItem.Decide(m.Scene(Meetings.Head))).ThenNothing();
+        var joined = taken.And(m => RecordAttendance.Decide(new(Meetings.First, Attendee.Of(World.SocialWorker), true, World.SocialWorker, Meetings.Begins), m.Series, m.Cycle));
+        joined.When(m => TakeUpItem.Decide(m.Scene(Meetings.Head))).ThenRefused(Refusals.EhtRoomWithoutBasis);
+    }
+
+    [Fact]
     public void The_gate_says_whom_consent_lets_hear_the_name_and_of_others_both_that_it_is_missing_and_that_nothing_is_handed_over()
     {
         GateRow RowOf(Meetings given) => AgendaGate.Rows(given.Submitted, given.Room, given.Case, World.Context).Single(row => row.Who == Attendee.Of(World.BupConsultant));

@@ -318,6 +318,23 @@ public sealed class AgendaItemTests
     }
 
     [Fact]
+    public void Who_of_the_authors_own_branch_hears_the_child_is_for_that_branch_to_say()
+    {
+        ArrangeRoom Let(By who) => new(Attendee.Of(who), RoomPlace.LetIn, true);
+        Meeting(Story()).When(m => ArrangeRoom.Decide(Let(World.Sibling), m.Scene(Meetings.Head))).ThenRefused(Refusals.EhtItemNotOwn);
+        Meeting(Story()).And(m => ArrangeRoom.Decide(Let(World.Sibling), m.Scene(World.Counsellor))).Reads(World.Sibling).ShouldBeOfType<AgendaReading.Whole>();
+        Meeting(Group()).And(m => ArrangeRoom.Decide(Let(World.Sibling), m.Scene(Meetings.Head))).Reads(World.Sibling).ShouldBeOfType<AgendaReading.OfMany>();
+    }
+
+    [Fact]
+    public void Nobody_is_let_in_when_the_meeting_is_over()
+    {
+        var closed = Meeting(Story()).And(m => WriteNote.Decide(new(World.Id(520), "Barnet sover dåligt", false, []), m.Scene(World.BupConsultant)))
+            .And(m => CloseMeeting.Decide(new(Meetings.First, new HashSet<Guid>(), Meetings.Head, Meetings.Begins), m.Series, m.Cycle));
+        closed.When(m => ArrangeRoom.Decide(new(Attendee.Of(World.Stranger), RoomPlace.LetIn, true), m.Scene(Meetings.Head))).ThenRefused(Refusals.EhtMeetingOver);
+    }
+
+    [Fact]
     public void Destroying_a_branchs_part_of_a_case_reaches_what_it_said_in_meetings_and_nothing_else()
     {
         var given = Meeting(Named()).And(m => WriteNote.Decide(new(World.Id(548), "Tid i januari", false, []), m.Scene(World.BupConsultant)));

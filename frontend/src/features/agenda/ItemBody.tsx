@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '@/ui/ActionButton/ActionButton';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
+import { Notice } from '@/ui/Notice/Notice';
 import { Actions } from './Actions';
 import styles from './Agenda.module.css';
 import { Decisions } from './Decisions';
@@ -53,7 +54,16 @@ function TakeUp({ meeting, item }: OnItemProps) {
     run: (_, key) => onItem.takeUp(item.itemId, key),
     said: t('item.takenUp'),
   });
-  if (meeting.currentItemId === item.itemId) return null;
+  if (meeting.currentItemId === item.itemId) {
+    // Somebody has come in who may not hear it.
+    return (
+      item.whyNotTakenUp !== null && (
+        <Notice tone="stop" role="alert">
+          {item.whyNotTakenUp}
+        </Notice>
+      )
+    );
+  }
   return (
     <>
       <ErrorSummary level={4} problems={takeUp.problems} attempt={takeUp.attempt} />

@@ -402,6 +402,20 @@ test('when consent has come in the middle of the meeting, the name can be said',
   await waitFor(() => expect(sent.body).toEqual({ recipients: [] }));
 });
 
+test('when somebody comes in who may not hear the name that is being said, it is said at once', async () => {
+  const why = 'Alla i rummet har inte grund att höra vem barnet är.';
+  const item = ownStory({ mode: 'named', mayTakeUp: false, whyNotTakenUp: why });
+  const { now, queryClient } = open({
+    items: [{ ...item, mayTakeUp: true, whyNotTakenUp: null }],
+    currentItemId: item.itemId,
+  });
+  await screen.findByText('Med namn');
+  expect(screen.queryByRole('alert')).toBeNull();
+  now.view = meetingView({ items: [item], currentItemId: item.itemId });
+  await queryClient.invalidateQueries();
+  expect(await screen.findByRole('alert')).toHaveTextContent(why);
+});
+
 test('whoever hears a story sees no name, no gate and no way to the case', async () => {
   const item = othersStory();
   open({ items: [item], currentItemId: item.itemId });
