@@ -13,6 +13,7 @@ internal static class PresenceSlices
     internal static void MapPresenceSlices(this IEndpointRouteBuilder app)
     {
         ListPresenceRoute.Map(app);
+        GetPresenceCalendarRoute.Map(app);
         PlanPresenceRoute.Map(app);
         CancelPresenceDayRoute.Map(app);
         EndPresenceRoute.Map(app);

@@ -1,7 +1,5 @@
 using Ical.Net;
 using Ical.Net.CalendarComponents;
-using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
 using Samverkan.Api.Endpoints;
 using Samverkan.Api.Http;
 using Samverkan.Api.Identity;
@@ -19,12 +17,10 @@ namespace Samverkan.Api.Eht;
 /// </summary>
 internal static class GetCalendarRoute
 {
-    private const string MediaType = "text/calendar";
-
     internal static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/api/eht/series/{seriesId:guid}/calendar", HandleAsync)
             .Requires(Capability.WorkInCase)
-            .Produces<string>(StatusCodes.Status200OK, MediaType)
+            .Produces<string>(StatusCodes.Status200OK, CalendarFile.MediaType)
             .Refuses(400, 401, 403, 404);
 
     private static Task<IResult> HandleAsync(Guid seriesId, Actor actor, Viewpoints viewpoints, ReadRunner reads, CancellationToken ct) =>
@@ -39,29 +35,18 @@ internal static class GetCalendarRoute
                     ? ReadAnswer.NothingPersonal(Write(series, terms.Value.Select(term => term.State).OfType<EhtCycleState.Present>().FirstOrDefault(), at.Now))
                     : ReadAnswer.NotFound<string>();
             },
-            (calendar, _) => Results.Text(calendar, MediaType),
+            (calendar, _) => Results.Text(calendar, CalendarFile.MediaType),
             ct);
 
-    private static string Write(EhtSeriesState.Present series, EhtCycleState.Present? term, DateTimeOffset now)
-    {
-        var calendar = new Calendar { Method = CalendarMethods.Publish, ProductId = "-//Samverkan//SV" };
-        foreach (var meeting in term?.Meetings ?? [])
-        {
-            calendar.Events.Add(EventOf(series, meeting, now));
-        }
+    private static string Write(EhtSeriesState.Present series, EhtCycleState.Present? term, DateTimeOffset now) =>
+        CalendarFile.Write((term?.Meetings ?? []).Select(meeting => EventOf(series, meeting, now)));
 
-        return new CalendarSerializer().SerializeToString(calendar)!;
+    private static CalendarEvent EventOf(EhtSeriesState.Present series, MeetingOnCycle meeting, DateTimeOffset now)
+    {
+        var entry = CalendarFile.Entry($"{meeting.MeetingId}", meeting.Plan.StartsAt, TimeSpan.FromMinutes(meeting.Plan.Minutes), now);
+        entry.Summary = "Möte i Samverkan";
+        entry.Location = series.Facts.Place;
+        entry.Status = meeting.Status == MeetingStatus.Cancelled ? EventStatus.Cancelled : EventStatus.Confirmed;
+        return entry;
     }
-
-    private static CalendarEvent EventOf(EhtSeriesState.Present series, MeetingOnCycle meeting, DateTimeOffset now) => new()
-    {
-        Uid = $"{meeting.MeetingId}@samverkan",
-        DtStamp = new CalDateTime(now.UtcDateTime, CalDateTime.UtcTzId),
-        Start = new CalDateTime(meeting.Plan.StartsAt.UtcDateTime, CalDateTime.UtcTzId),
-        End = new CalDateTime(meeting.Plan.StartsAt.AddMinutes(meeting.Plan.Minutes).UtcDateTime, CalDateTime.UtcTzId),
-        Summary = "Möte i Samverkan",
-        Location = series.Facts.Place,
-        Status = meeting.Status == MeetingStatus.Cancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
-        Class = "PRIVATE",
-    };
 }

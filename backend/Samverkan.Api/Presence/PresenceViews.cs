@@ -40,28 +40,43 @@ internal static class PresenceViews
 
     internal static PresenceView Of(Viewpoint at, PresenceState.Present plan)
     {
-        var (facts, isOwn) = (plan.Facts, plan.By.Unit == at.Viewer.Unit && plan.By.Branch == at.Viewer.Branch);
-        var staff = Viewpoint.UnitStaffOf(at.Directory, plan.By.Unit, at.Today);
+        var (facts, isOwn) = (plan.Facts, IsOwn(at, plan));
         return new(
             plan.PresenceId,
             facts.School.Value,
             at.Directory.UnitName(facts.School),
             at.Directory.UnitName(plan.By.Unit),
-            [.. facts.Persons.Where(staff.Contains).Select(at.Directory.PersonName)],
+            PersonsOf(at, plan),
             facts.Weekday,
             facts.Starts,
             facts.Ends,
             facts.From,
             facts.To,
             isOwn,
-            isOwn || PresencePlaces.HasSchool(at.Directory, at.Viewer.Branch, facts.School),
+            IsFor(at, plan),
             plan.ContactsBy(at.Now),
-            [.. PresenceCalendar.Days(plan, at.Today, at.Today.AddDays(DaysAhead)).Select(day => new PresenceDay(day, [.. PresenceCalendar.Times(facts, day).Select(time => TimeOf(at, plan, time, isOwn))]))]);
+            [.. PresenceCalendar.Days(plan, at.Today, at.Today.AddDays(DaysAhead)).Select(day => new PresenceDay(day, [.. PresenceCalendar.Times(facts, day).Select(time => TimeOf(at, plan, time))]))]);
     }
 
-    private static TalkTime TimeOf(Viewpoint at, PresenceState.Present plan, DateTimeOffset startsAt, bool isOwn)
+    /// <summary>Whether the viewer's unit is the one that comes.</summary>
+    internal static bool IsOwn(Viewpoint at, PresenceState.Present plan) => plan.By.Unit == at.Viewer.Unit && plan.By.Branch == at.Viewer.Branch;
+
+    /// <summary>Whether the viewer's huvudman has the school, or the viewer's unit comes there.</summary>
+    internal static bool IsFor(Viewpoint at, PresenceState.Present plan) => IsOwn(at, plan) || PresencePlaces.HasSchool(at.Directory, at.Viewer.Branch, plan.Facts.School);
+
+    /// <summary>Whether the viewer's unit booked a talk, or comes to it.</summary>
+    internal static bool Knows(Viewpoint at, PresenceState.Present plan, BookedTalk talk) => IsOwn(at, plan) || talk.By.Unit == at.Viewer.Unit;
+
+    /// <summary>Those who come, by name, as far as they work in the unit today.</summary>
+    internal static IReadOnlyList<string> PersonsOf(Viewpoint at, PresenceState.Present plan)
+    {
+        var staff = Viewpoint.UnitStaffOf(at.Directory, plan.By.Unit, at.Today);
+        return [.. plan.Facts.Persons.Where(staff.Contains).Select(at.Directory.PersonName)];
+    }
+
+    private static TalkTime TimeOf(Viewpoint at, PresenceState.Present plan, DateTimeOffset startsAt)
     {
         var talk = plan.Talks.FirstOrDefault(booked => booked.StartsAt == startsAt);
-        return new(startsAt, talk is not null, talk is not null && (isOwn || talk.By.Unit == at.Viewer.Unit) ? talk.TalkId : null);
+        return new(startsAt, talk is not null, talk is not null && Knows(at, plan, talk) ? talk.TalkId : null);
     }
 }

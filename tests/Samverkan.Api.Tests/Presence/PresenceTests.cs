@@ -53,6 +53,55 @@ public sealed class PresenceTests(TestSystem system)
         (await PlanAsync(social, id)).GetProperty("to").GetString().ShouldBe(Text(system.Today));
     }
 
+    [Fact]
+    public async Task A_calendar_says_who_comes_where_and_that_a_talk_is_booked_and_no_more()
+    {
+        var (social, head) = (await system.PersonaAsync("socialsekreterare-flen"), await system.PersonaAsync("rektor-flen"));
+        var id = await PlanAsync(social);
+        var days = (await PlanAsync(head, id)).GetProperty("days");
+        var talk = (await head.PostAsync($"/api/presence/{id}/talks", new { startsAt = Times(await PlanAsync(head, id))[0].GetProperty("startsAt").GetDateTimeOffset() })).GetProperty("id").GetGuid();
+        var fallen = days[1].GetProperty("day").GetString()!;
+        await social.PostAsync($"/api/presence/{id}/cancelled-days", new { day = fallen });
+
+        foreach (var (reader, knowsTheTalk) in new[] { (social, true), (head, true), (await system.PersonaAsync("skolskoterska-flen"), false) })
+        {
+            var calendar = await CalendarAsync(reader, "?school=0482-skola-ronnbar");
+            var first = EntryOf(calendar, $"{id}-{Compact(days[0].GetProperty("day").GetString()!)}");
+            first.ShouldContain("SUMMARY:Socialtjänsten på Rönnbärsskolan");
+            first.ShouldContain("Samira Holmgren");
+            first.ShouldContain("STATUS:CONFIRMED");
+            EntryOf(calendar, $"{id}-{Compact(fallen)}").ShouldContain("STATUS:CANCELLED");
+            calendar.Contains($"UID:{talk}@samverkan", StringComparison.Ordinal).ShouldBe(knowsTheTalk);
+            if (knowsTheTalk)
+            {
+                Lines(EntryOf(calendar, $"{talk}")).Select(line => line.Split(':', ';')[0]).ShouldBe(["CLASS", "DTEND", "DTSTAMP", "DTSTART", "END", "LOCATION", "SEQUENCE", "STATUS", "SUMMARY"]);
+                EntryOf(calendar, $"{talk}").ShouldContain("SUMMARY:Samtal bokat");
+            }
+        }
+
+        (await CalendarAsync(head, "?school=0482-skola-kornknarr")).ShouldNotContain($"{id}");
+        (await CalendarAsync(await system.PersonaAsync("bup-konsult"), "")).ShouldNotContain($"{id}");
+        (await CalendarAsync(await system.PersonaAsync("kurator-vingaker"), "")).ShouldNotContain($"{id}");
+        await (await system.PersonaAsync("processledare-flen")).ProblemAsync(403, "capability.missing", HttpMethod.Get, "/api/presence/calendar");
+        await head.PostAsync($"/api/presence/{id}/talks/{talk}/cancellation", new { });
+    }
+
+    // Long lines are folded (RFC 5545 3.1).
+    private static async Task<string> CalendarAsync(Persona persona, string query)
+    {
+        using var answer = await persona.SendAsync(HttpMethod.Get, $"/api/presence/calendar{query}");
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/calendar");
+        return (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Replace("\r\n ", "", StringComparison.Ordinal);
+    }
+
+    private static string EntryOf(string calendar, string id) =>
+        calendar.Split("BEGIN:VEVENT").Single(entry => entry.Contains($"UID:{id}@samverkan", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Lines(string entry) =>
+        entry.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("UID", StringComparison.Ordinal) && !line.StartsWith("END:VCALENDAR", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static string Compact(string day) => day.Replace("-", "", StringComparison.Ordinal);
+
     private async Task<Guid> PlanAsync(Persona social) => (await social.PostAsync("/api/presence", await BodyAsync(social))).GetProperty("id").GetGuid();
 
     private async Task<object> BodyAsync(Persona persona) => new

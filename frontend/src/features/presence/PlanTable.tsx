@@ -1,20 +1,29 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUser } from '@/api/session';
 import type { Schemas } from '@/api/types';
 import { useFormat } from '@/i18n/useFormat';
-import { Button } from '@/ui/Button/Button';
+import { Button, buttonClass } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { type Column, Table } from '@/ui/Table/Table';
 import { EndDialog } from './EndDialog';
 import { Persons } from './Persons';
+import { calendarAddress } from './queries';
 
 type Plan = Schemas['PresenceView'];
 
-/** Every plan, with how many talks have been had; the unit whose plan it is can end it. */
-export function PlanTable({ plans }: { plans: readonly Plan[] }) {
+interface Props {
+  readonly plans: readonly Plan[];
+  /** The school that is chosen on the page; '' for all. */
+  readonly school: string;
+}
+
+/** Every plan, with how many talks have been had; the unit whose plan it is can end it, and those concerned fetch it to their calendar. */
+export function PlanTable({ plans, school }: Props) {
   const { t } = useTranslation('presence');
   const format = useFormat();
   const [ending, setEnding] = useState<Plan>();
+  const isConcerned = useUser().capabilities.includes('workInCase') && plans.some(({ mayBook }) => mayBook);
   const columns: Column<Plan>[] = [
     { key: 'school', header: t('columnSchool'), cell: ({ schoolName }) => schoolName },
     {
@@ -44,7 +53,17 @@ export function PlanTable({ plans }: { plans: readonly Plan[] }) {
       ),
   };
   return (
-    <Card title={t('plans')}>
+    <Card
+      title={t('plans')}
+      actions={
+        isConcerned && (
+          <a className={buttonClass('secondary')} href={calendarAddress(school)} download="pa-skolan.ics">
+            {t('calendar')}
+          </a>
+        )
+      }
+    >
+      {isConcerned && <p>{t('calendarHelp')}</p>}
       <Table
         caption={t('plans')}
         columns={plans.some(({ isOwn }) => isOwn) ? [...columns, steps] : columns}

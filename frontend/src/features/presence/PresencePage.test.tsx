@@ -41,6 +41,26 @@ test('the school sees who comes when, which times are free, and how many talks t
   expect(await axeViolations(container)).toEqual([]);
 });
 
+test('those concerned fetch the days to their calendar, and nobody else does', async () => {
+  server.use(
+    answer('get', '/api/presence', {
+      mayPlan: false,
+      plans: [
+        presenceView(),
+        presenceView({ presenceId: 'other', schoolUnitId: 'u-norr', schoolName: 'Norrskolan', mayBook: false }),
+      ],
+    }),
+  );
+  const { user } = await open();
+  const link = () => screen.queryByRole('link', { name: 'Hämta till kalendern (.ics)' });
+  expect(link()).toHaveAttribute('href', '/api/presence/calendar');
+  expect(screen.getByText(/står bara att det är bokat/)).toBeVisible();
+  await user.selectOptions(screen.getByLabelText('Skola'), 'Stenhammarskolan');
+  expect(link()).toHaveAttribute('href', '/api/presence/calendar?school=u-skola');
+  await user.selectOptions(screen.getByLabelText('Skola'), 'Norrskolan');
+  expect(link()).not.toBeInTheDocument();
+});
+
 test('a time is booked without a word of whom it is for', async () => {
   const sent: unknown[] = [];
   server.use(

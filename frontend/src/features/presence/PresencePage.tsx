@@ -69,7 +69,7 @@ export function PresencePage({ familySupport }: Props) {
             />
           )}
           <WeekView plans={plans} />
-          <PlanTable plans={plans} />
+          <PlanTable plans={plans} school={school} />
         </>
       )}
     </>

@@ -10,6 +10,10 @@ export const presenceQuery = queryOptions({
   queryFn: () => body(client.GET('/api/presence')),
 });
 
+/** Where the days and one's own booked talks are fetched as iCalendar: of one school, or '' for all of one's own. */
+export const calendarAddress = (school: string) =>
+  school === '' ? '/api/presence/calendar' : `/api/presence/calendar?school=${encodeURIComponent(school)}`;
+
 /** What is done with a plan and its times. */
 export const presenceCommands = {
   plan: (content: Schemas['PlanPresence'], { key }: Attempt) =>

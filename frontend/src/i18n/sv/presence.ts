@@ -42,6 +42,9 @@ export const presence = {
   cancelDayYes: 'Ställ in',
   dayCancelled: 'Dagen är inställd.',
   plans: 'Planerad närvaro',
+  calendar: 'Hämta till kalendern (.ics)',
+  calendarHelp:
+    'I kalendern står vilka som kommer, när och till vilken skola. Om ett samtal som ni har bokat eller ska ha står bara att det är bokat. Hämta på nytt när något har ändrats.',
   columnSchool: 'Skola',
   columnWhen: 'När',
   columnWho: 'Vilka',
