@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Samverkan.Api.Tests.Eht;
 using Samverkan.Api.Tests.Hosting;
 
 namespace Samverkan.Api.Tests.Cases;
@@ -19,6 +20,10 @@ public sealed class ReemploymentTests(TestSystem system)
         await NameAsync(story, story.Opener, nurseId);
         await system.ListsCaughtUpAsync();
         (await nurse.CasesAsync()).Select(CaseId).ShouldContain(story.CaseId);
+        var term = await Term.PlannedAsync(system);
+        await term.JoinAsync(nurse, Unit);
+        await term.SubmitAsync(term.Head, term.Group());
+        (await AgendaAsync(nurse)).ShouldContain(term.SeriesId.ToString());
         var administrator = await system.PersonaAsync("administrator-region");
         await EndAsync(administrator, nurseId, lastDay: system.Today);
         await EmployAsync(administrator, nurseId, from: system.Today.AddDays(2));
@@ -35,6 +40,8 @@ public sealed class ReemploymentTests(TestSystem system)
             await back.ProblemAsync(404, "not-found", HttpMethod.Get, story.Path);
             await story.RefusedAsync(back, 404, "not-found", "contacts", Forms.NewContact("Ridskolan"));
             (await back.GetAsync("/api/cases")).GetProperty("total").GetInt32().ShouldBe(0);
+            (await AgendaAsync(back)).ShouldNotContain(term.SeriesId.ToString());
+            await back.ProblemAsync(404, "not-found", HttpMethod.Get, term.MeetingPath);
 
             await NameAsync(story, await system.NewPersonaAsync("lakare-vardcentral"), nurseId);
             await system.ListsCaughtUpAsync();
@@ -43,6 +50,8 @@ public sealed class ReemploymentTests(TestSystem system)
             (await back.CasesAsync()).Select(CaseId).ShouldBe([story.CaseId]);
         }
     }
+
+    private static async Task<string> AgendaAsync(Persona persona) => $"{await persona.GetAsync("/api/eht/series")}{await persona.GetAsync("/api/eht/agenda")}";
 
     private static async Task NameAsync(CaseStory story, Persona colleague, Guid personId)
     {

@@ -53,13 +53,33 @@ public sealed class CatalogueTests(TestSystem system)
         await lead.ProblemAsync(404, "not-found", HttpMethod.Get, "/api/public/catalogue/0180/qr");
     }
 
-    private static object Body(string name, int revision = 0) => new
+    [Fact]
+    public async Task A_visit_leaves_nothing_behind_and_what_was_written_is_told_as_words()
+    {
+        const string words = "<img src=x onerror=alert(1)>";
+        var lead = await system.PersonaAsync("processledare-flen");
+        var id = (await lead.PostAsync("/api/catalogue", Body(words, contact: "javascript:alert(1)"))).GetProperty("id").GetGuid();
+        using var anybody = new HttpClient { BaseAddress = lead.Http.BaseAddress };
+        using var answer = await anybody.GetAsync(new Uri("/api/public/catalogue/0482?language=%3Cscript%3E", UriKind.Relative), TestContext.Current.CancellationToken);
+        answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/json");
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        JsonElement.Parse(text).GetProperty("language").GetString().ShouldBe("sv");
+        (await PublicAsync(anybody, "0482", id, "sv")).GetProperty("name").GetString().ShouldBe(words);
+        // A region has no catalogue, and no address leads to one.
+        (await anybody.GetAsync(new Uri("/api/public/catalogue/04", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        await lead.PostAsync($"/api/catalogue/{id}/removal", new { revision = 1 });
+    }
+
+    private static object Body(string name, int revision = 0, string contact = "0157-00 00 00") => new
     {
         reach = "selective",
         kind = "preventing",
         access = "open",
         offeredBy = "Socialtjänsten, familjestöd",
-        contact = "0157-00 00 00",
+        contact,
         waitingWeeks = 3,
         texts = new[] { new { language = "sv", name, description = "Samtal med en familjebehandlare." }, new { language = "ti", name = "ሓገዝ", description = "ዝርርብ" } },
         revision,

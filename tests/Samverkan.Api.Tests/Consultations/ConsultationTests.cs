@@ -262,6 +262,25 @@ public sealed class ConsultationTests(TestSystem system)
     }
 
     [Fact]
+    public async Task What_changes_in_the_case_and_not_in_the_consultation_is_not_told_to_bup()
+    {
+        var (counsellor, bup) = await PersonasAsync();
+        var story = await CaseStory.OpenAsync(system);
+        await story.ConsentAsync(story.Opener, [Forms.Bup], ["identity", "situation"]);
+        var id = await AskAsync(counsellor, Question("Alma sover inte.", Child(story.CaseId, withIdentity: true)));
+        await using var page = await LivePage.OpenAsync(bup);
+        await using var own = await LivePage.OpenAsync(counsellor);
+        // What happened before the pages listened may still be on its way; it comes before this.
+        await page.NextAboutAsync(await AskAsync(counsellor, Question("Ett barn sover inte.")));
+
+        var (before, key) = (page.Seen.Count, Guid.NewGuid());
+        await counsellor.JsonAsync(HttpMethod.Post, $"{story.Path}/contacts", Forms.NewContact("Ridskolan"), await counsellor.TagAsync(story.Path), key);
+        await own.NextAboutAsync(key);
+        await page.NextAboutAsync(await AskAsync(counsellor, Question("Ett barn äter inte.")));
+        page.Seen.Skip(before).ShouldNotContain(line => line.Contains(id.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Bup_that_takes_part_in_the_case_is_not_told_by_what_changes_there_that_it_was_asked_about_it()
     {
         var (counsellor, bup) = await PersonasAsync();

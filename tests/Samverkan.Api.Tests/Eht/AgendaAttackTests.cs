@@ -97,7 +97,7 @@ public sealed partial class AgendaAttackTests(TestSystem system)
 
         (await guest.GetAsync($"/api/eht/items/{one}")).GetProperty("hearing").GetString().ShouldBe("withoutIdentity");
         await guest.PostAsync($"/api/eht/items/{one}/notes", Term.Note("Vi har sett det förr"));
-        foreach (var path in new[] { $"/api/eht/items/{other}", term.SeriesPath, $"{term.SeriesPath}/calendar" })
+        foreach (var path in new[] { $"/api/eht/items/{other}", term.SeriesPath, $"{term.SeriesPath}/calendar", $"/api/eht/terms/{term.CycleId}/follow-up" })
         {
             await guest.ProblemAsync(404, "not-found", HttpMethod.Get, path);
         }

@@ -13,6 +13,9 @@ public sealed class FamilyInRoomTests(TestSystem system)
         var (term, item, family) = await InRoomAsync("none");
         (await HereAsync(term.Counsellor, item)).ShouldBe(family, ignoreOrder: true);
         (await HereAsync(term.BupConsultant, item)).ShouldBe(family, ignoreOrder: true);
+        // The child's name was handed over with the question, the guardian's was not.
+        (await NamesAsync(term.BupConsultant, item)).ShouldBe(["Alma Påhittad", null]);
+        (await NamesAsync(term.Counsellor, item)).ShouldBe(["Alma Påhittad", "Sara Påhittad"]);
     }
 
     [Fact]
@@ -35,6 +38,9 @@ public sealed class FamilyInRoomTests(TestSystem system)
         await term.Counsellor.PostAsync($"/api/eht/items/{item}/family", new { persons = family });
         return (term, item, family);
     }
+
+    private static async Task<string?[]> NamesAsync(Persona persona, Guid item) =>
+        [.. (await persona.GetAsync($"/api/eht/items/{item}")).GetProperty("family").EnumerateArray().Select(member => member.GetProperty("name").GetString())];
 
     private static async Task<Guid[]> HereAsync(Persona persona, Guid item) =>
     [

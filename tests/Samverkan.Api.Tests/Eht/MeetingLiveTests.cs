@@ -56,6 +56,39 @@ public sealed class MeetingLiveTests(TestSystem system)
             return bup.Seen.Skip(before).Any(line => line.Contains(term.CycleId.ToString(), StringComparison.Ordinal) && !line.Contains(mine.ToString(), StringComparison.Ordinal));
         }
     }
+
+    [Fact]
+    public async Task Who_hears_a_story_and_takes_part_in_the_case_is_not_told_by_what_changes_there_that_it_is_about_it()
+    {
+        var term = await Term.PlannedAsync(system);
+        var story = await CaseStory.OpenAsync(system);
+        await story.ConsentAsync(story.Opener, [Forms.Bup], ["identity", "situation"]);
+        await story.JoinAsync(story.Opener, Forms.BupUnit, "consent", term.BupConsultant);
+        var item = await term.SubmitAsync(term.Counsellor, term.Story(story.CaseId, "Ett barn och en storebror som heter Rosenlind."));
+        await term.BeginAsync(term.Counsellor, term.BupConsultant);
+        await using var page = await LivePage.OpenAsync(term.BupConsultant);
+        await using var own = await LivePage.OpenAsync(term.Counsellor);
+        await HeardAsync();
+
+        var (before, key) = (page.Seen.Count, Guid.NewGuid());
+        await term.Counsellor.JsonAsync(
+            HttpMethod.Post, $"{story.Path}/related", new { kind = "sibling", name = "Rosenlind Påhittad", birthDate = (DateOnly?)null, phone = (string?)null, note = (string?)null, protection = "none" }, await term.Counsellor.TagAsync(story.Path), key);
+        await own.NextAboutAsync(key);
+        var mine = await HeardAsync();
+
+        page.Seen.Skip(before).ShouldNotContain(line => line.Contains(term.CycleId.ToString(), StringComparison.Ordinal) && !line.Contains(mine.ToString(), StringComparison.Ordinal));
+        (await term.ItemsAsync(term.BupConsultant)).Single().GetProperty("text").GetString().ShouldBe("Ett barn och en storebror som heter […].");
+
+        // BUP's page hears of a note of BUP's own after whatever came before it.
+        async Task<Guid> HeardAsync()
+        {
+            var noted = Guid.NewGuid();
+            await term.BupConsultant.JsonAsync(HttpMethod.Post, $"/api/eht/items/{item}/notes", Term.Note("Vi hör"), key: noted);
+            await page.NextAboutAsync(noted);
+            return noted;
+        }
+    }
+
     [Fact]
     public async Task An_order_in_which_only_what_is_unseen_has_moved_is_told_to_those_who_see_it()
     {

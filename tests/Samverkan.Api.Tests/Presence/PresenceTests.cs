@@ -42,6 +42,19 @@ public sealed class PresenceTests(TestSystem system)
     }
 
     [Fact]
+    public async Task Of_many_who_book_the_same_time_at_once_one_has_it()
+    {
+        var social = await system.PersonaAsync("socialsekreterare-flen");
+        Persona[] school = [await system.PersonaAsync("rektor-flen"), await system.PersonaAsync("kurator-flen"), await system.PersonaAsync("kurator-flen-kollega"), social];
+        var id = await PlanAsync(social);
+        var time = Times(await PlanAsync(social, id))[0].GetProperty("startsAt").GetDateTimeOffset();
+        var answers = await Task.WhenAll(school.Concat(school).Select(persona => persona.SendAsync(HttpMethod.Post, $"/api/presence/{id}/talks", new { startsAt = time })));
+
+        answers.Count(answer => answer.IsSuccessStatusCode).ShouldBe(1);
+        answers.Count(answer => answer.StatusCode == System.Net.HttpStatusCode.Conflict).ShouldBe(7);
+    }
+
+    [Fact]
     public async Task A_day_falls_away_and_a_plan_ends()
     {
         var social = await system.PersonaAsync("socialsekreterare-flen");

@@ -71,6 +71,22 @@ public sealed class ConsultationTests
     }
 
     [Fact]
+    public void A_case_that_has_been_taken_out_or_a_question_that_is_withdrawn_from_it_is_read_by_bup_no_more()
+    {
+        var anonymous = Anonymous();
+        object[] gone =
+        [
+            new CaseTakenOut(Items.Owned(World.Child, World.StudentHealth, "Hot"), World.Counsellor, World.Now),
+            new ItemWithdrawn(anonymous.Asked.Head.ItemId, null, World.Counsellor, World.Now),
+        ];
+        foreach (var e in gone)
+        {
+            anonymous.And(e).Reads(World.BupConsultant).ShouldBeOfType<ConsultationReading.Hidden>();
+            anonymous.And(e).Reads(World.Counsellor).ShouldBeOfType<ConsultationReading.Whole>();
+        }
+    }
+
+    [Fact]
     public void What_names_no_child_is_the_log_of_both_units_and_of_nobody_else()
     {
         Unlinked().Reads(World.Colleague).ShouldBeOfType<ConsultationReading.WithoutIdentity>();

@@ -19,3 +19,9 @@ test('what can be called or written to in a contact line becomes links', () => {
     { text: ', rum 12' },
   ]);
 });
+
+test('what looks like an address to a page is words, whatever it is an address to', () => {
+  for (const contact of ['javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'https://stod.example']) {
+    expect(contactParts(contact)).toEqual([{ text: contact }]);
+  }
+});
