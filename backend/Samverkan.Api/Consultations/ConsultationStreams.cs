@@ -40,6 +40,13 @@ internal static class ConsultationStreams
         Parameters = { new NpgsqlParameter<string> { TypedValue = caseId.ToString() } },
     };
 
+    /// <summary>Those of them in which the child is named.</summary>
+    internal static NpgsqlBatchCommand ByNameIn(Guid caseId) =>
+        new("select id from mt_doc_consultation where data ->> 'caseId' = $1 and (data ->> 'withIdentity')::boolean order by id")
+        {
+            Parameters = { new NpgsqlParameter<string> { TypedValue = caseId.ToString() } },
+        };
+
     private static NpgsqlBatchCommand Unanswered(string sql, Actor actor) => new(sql)
     {
         Parameters = { new NpgsqlParameter<string> { TypedValue = actor.Unit.Value } },

@@ -2,6 +2,7 @@ using Samverkan.Api.Views;
 using Samverkan.Domain;
 using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Consultations;
 using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
@@ -15,7 +16,8 @@ internal sealed class ExportBuilder(Sight sight, ExportGate gate, ExportRecipien
     private ILookup<Guid, ItemNote> _notes = Array.Empty<ItemNote>().ToLookup(note => note.ItemId);
 
     /// <summary>The export.</summary>
-    internal CaseExport Build(IReadOnlyList<WheelState> wheels, IReadOnlyList<SupportRequestState> requests, IReadOnlyList<AgendaItemState> agenda)
+    internal CaseExport Build(
+        IReadOnlyList<WheelState> wheels, IReadOnlyList<SupportRequestState> requests, IReadOnlyList<AgendaItemState> agenda, IReadOnlyList<ConsultationState> consultations)
     {
         // By a sight of their own: what does not go in is not to stand in the read log.
         _notes = NotesSection.Of(new Sight(sight.At, sight.Case), wheels, requests).Where(note => note.Kind != ItemNoteKind.Withdrawn).ToLookup(note => note.ItemId);
@@ -29,6 +31,7 @@ internal sealed class ExportBuilder(Sight sight, ExportGate gate, ExportRecipien
             new("Samtycken", [.. Consents()]),
             new("Barnets bästa-hjulet", [.. wheels.OfType<WheelState.Present>().SelectMany(Sectors)]),
             new("Elevhälsomöten", [.. agenda.OfType<AgendaItemState.Present>().SelectMany(Meeting)]),
+            new("Konsultation med BUP", [.. consultations.OfType<ConsultationState.Present>().SelectMany(Consultation)]),
             new("Stödförfrågningar", [.. requests.OfType<SupportRequestState.Present>().SelectMany(Request)]),
         ];
         return new CaseExport(
@@ -191,6 +194,33 @@ internal sealed class ExportBuilder(Sight sight, ExportGate gate, ExportRecipien
             {
                 yield return Entry(writing.Head, title, known, writing.At, ExportText.Fields((title, text)));
             }
+        }
+    }
+
+    private IEnumerable<ExportEntry> Consultation(ConsultationState.Present consultation)
+    {
+        // That BUP was asked tells of both.
+        if (!gate.MayName(consultation.Asking.Branch) || !gate.MayName(consultation.Asked.Branch))
+        {
+            yield break;
+        }
+
+        if (consultation.Question.Value is { } question
+            && sight.CouldSee(ConsultationInCase.OfQuestion(sight.At.Viewer, consultation, sight.Case, sight.At.Sharing))
+            && gate.Of(consultation.Head) is { } why)
+        {
+            yield return Entry(consultation.Head, "Fråga till BUP", why, consultation.AskedAt, ExportText.Fields(
+                ("Fråga", question.Text),
+                ("Till", gate.NameOf(consultation.Asked.Branch)),
+                ("Tillbakatagen", consultation.Withdrawn is { } withdrawn ? ExportText.Day(withdrawn.At) : null),
+                ("Skäl", consultation.Withdrawn?.Reason?.Value)));
+        }
+
+        if (consultation.Answer is { Advice.Value: { } advice } answer
+            && sight.CouldSee(ConsultationInCase.OfAdvice(sight.At.Viewer, consultation, sight.Case, sight.At.Sharing))
+            && gate.Of(answer.Head) is { } told)
+        {
+            yield return Entry(answer.Head, "Råd från BUP", told, answer.At, ExportText.Fields(("Tema", advice.Theme), ("Råd", advice.Text)));
         }
     }
 

@@ -61,7 +61,11 @@ internal static class ExportCaseRoute
 
                 var sight = new Sight(at, open);
                 var builder = new ExportBuilder(sight, new ExportGate(sight, recipient), recipient, definitions.LabelOf);
-                var export = builder.Build([.. streams.Wheels.Value.Select(wheel => wheel.State)], [.. streams.Requests.Value.Select(request => request.State)], [.. streams.Agenda.Value.Select(item => item.State)]);
+                var export = builder.Build(
+                    [.. streams.Wheels.Value.Select(wheel => wheel.State)],
+                    [.. streams.Requests.Value.Select(request => request.State)],
+                    [.. streams.Agenda.Value.Select(item => item.State)],
+                    [.. streams.Consultations.Value.Select(consultation => consultation.State)]);
                 return ReadAnswer.Recorded(export, null, sight.Entry(ReasonOf(open, recipient)) with { Action = ActionOf(recipient, format?.Value) });
             },
             (export, _) => new ExportFile(export, format?.Value ?? ExportFormat.Json),

@@ -115,7 +115,7 @@ internal static class OpenInquiryRoute
     private static async Task<ReadAnswer<InquiryView>> AnswerAsync(
         ReadSession session, OpenInquiry body, Sight sight, CaseMoment moment, Place place, CancellationToken ct)
     {
-        var story = new Story(sight, moment.Requests.Select(request => request.State), []);
+        var story = new Story(sight, moment.Requests.Select(request => request.State), [], []);
         var happened = await session.EventsBeforeAsync([place.CaseId, .. place.Wheels, .. place.Requests], place.Sequence + 1, MostEntries, ct);
         var unit = sight.At.Directory.UnitName(sight.At.Viewer.Unit);
         var view = new InquiryView(

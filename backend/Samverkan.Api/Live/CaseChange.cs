@@ -71,7 +71,7 @@ internal sealed class CaseChange(Guid caseId, CommittedStream committed, CaseMom
     }
 
     private bool IsInTimeline(Viewpoint at) =>
-        now.Case is CaseState.Open open && new Story(new Sight(at, open), now.Requests.Select(stream => stream.State), []) is var story
+        now.Case is CaseState.Open open && new Story(new Sight(at, open), now.Requests.Select(stream => stream.State), [], []) is var story
         && events.Any(stored => story.Tell(stored) is not null);
 
     private bool IsRequestTo(Actor actor, Guid requestId) =>

@@ -4,17 +4,19 @@ using Samverkan.Api.Identity;
 using Samverkan.Api.Views;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Consultations;
+using Samverkan.Domain.Sharing;
 using Samverkan.EventStore;
 
 namespace Samverkan.Api.Live;
 
 /// <summary>
 /// Decides who hears of a commit that touches a consultation: those of the two units to whom it now reads otherwise than before. So an answer reaches whoever waits
-/// for it, and a consent that is taken back takes the child's name from BUP's page at once.
+/// for it, and a consent that is taken back takes the child's name from BUP's page at once. Of a child by name it is news of the case, too, to those who have it open.
 /// </summary>
 internal sealed class ConsultationNotices(SamverkanStore store, Viewpoints viewpoints)
 {
     private const string Kind = "consultation";
+    private const string Page = "case";
 
     /// <summary>What is told of a commit to those who listen.</summary>
     public async Task<LiveNotice> OfAsync(CommittedStream committed, IReadOnlyCollection<Actor> listening, CancellationToken ct)
@@ -34,7 +36,11 @@ internal sealed class ConsultationNotices(SamverkanStore store, Viewpoints viewp
         await session.LoadAsync(ct);
         var @case = cases.Value is [var stream] ? stream.State : CaseState.Missing.Instance;
         var moments = await session.AsOfAsync<ConsultationState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
-        return LiveNotice.Of(committed, listening.Where(actor => Reads(actor, moments[0].State, @case) != Reads(actor, moments[1].State, @case)), Kind, committed.StreamId);
+        var hearing = listening.Where(actor => Reads(actor, moments[0].State, @case) != Reads(actor, moments[1].State, @case)).ToList();
+        var told = LiveNotice.Of(committed, hearing, Kind, committed.StreamId);
+        return moments[1].State is ConsultationState.Present { WithIdentity: true } && @case is CaseState.Open open
+            ? told.With(LiveNotice.Of(committed, hearing.Where(actor => CaseAccess.Decide(actor.Viewer, open, viewpoints.Of(actor).Now) is CaseAccess.Staff), Page, open.CaseId))
+            : told;
     }
 
     // BUP, which was asked without identity, is not told in the same breath that a case has changed: whoever takes part in that case would know whom it was asked about.

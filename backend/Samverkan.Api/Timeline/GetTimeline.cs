@@ -37,8 +37,12 @@ internal static class GetTimelineRoute
                 }
 
                 var sight = new Sight(at, open);
-                var story = new Story(sight, streams.Requests.Value.Select(request => request.State), streams.Agenda.Value.Select(item => item.State));
-                Guid[] ids = [caseId, .. streams.Wheels.Value.Select(wheel => wheel.Id), .. streams.Requests.Value.Select(request => request.Id), .. streams.Agenda.Value.Select(item => item.Id)];
+                var story = new Story(
+                    sight,
+                    streams.Requests.Value.Select(request => request.State),
+                    streams.Agenda.Value.Select(item => item.State),
+                    streams.Consultations.Value.Select(consultation => consultation.State));
+                var ids = streams.Ids();
                 var from = before is { } entry ? await session.SequenceOfAsync(ids, entry, stop) ?? 0 : long.MaxValue;
                 var page = await FillAsync(session, story, ids, from, Math.Clamp(take ?? DefaultTake, 1, MaxTake), stop);
                 return ReadAnswer.Recorded(page, null, sight.Entry("Läste händelserna i ärendet"));

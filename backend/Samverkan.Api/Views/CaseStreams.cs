@@ -1,7 +1,9 @@
 using Npgsql;
+using Samverkan.Api.Consultations;
 using Samverkan.Api.Eht;
 using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Consultations;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.Domain.Wheel;
 using Samverkan.EventStore;
@@ -9,21 +11,33 @@ using Samverkan.EventStore;
 namespace Samverkan.Api.Views;
 
 /// <summary>
-/// The streams that a case consists of: its own, its wheels, its stödförfrågningar, and what was brought up of the child in meetings. They are asked for in one batch, the same one
-/// whether the case exists or not.
+/// The streams that a case consists of: its own, its wheels, its stödförfrågningar, what was brought up of the child in meetings, and what BUP was asked about the child
+/// by name. They are asked for in one batch, the same one whether the case exists or not.
 /// </summary>
 internal sealed record CaseStreams(
     StreamHandle<CaseState> Case,
     QueryHandle<IReadOnlyList<StreamHandle<WheelState>>> Wheels,
     QueryHandle<IReadOnlyList<StreamHandle<SupportRequestState>>> Requests,
-    QueryHandle<IReadOnlyList<StreamHandle<AgendaItemState>>> Agenda)
+    QueryHandle<IReadOnlyList<StreamHandle<AgendaItemState>>> Agenda,
+    QueryHandle<IReadOnlyList<StreamHandle<ConsultationState>>> Consultations)
 {
     /// <summary>Asks for a case and everything that names it.</summary>
     internal static CaseStreams Of(ReadSession session, Guid caseId) => new(
         session.Stream<CaseState>(caseId),
         session.Streams<WheelState>(WheelsOf(caseId)),
         session.Streams<SupportRequestState>(RequestsOf(caseId)),
-        session.Streams<AgendaItemState>(EhtStreams.ItemsOfCase(caseId)));
+        session.Streams<AgendaItemState>(EhtStreams.ItemsOfCase(caseId)),
+        session.Streams<ConsultationState>(ConsultationStreams.ByNameIn(caseId)));
+
+    /// <summary>All of them.</summary>
+    internal Guid[] Ids() =>
+    [
+        Case.Id,
+        .. Wheels.Value.Select(wheel => wheel.Id),
+        .. Requests.Value.Select(request => request.Id),
+        .. Agenda.Value.Select(item => item.Id),
+        .. Consultations.Value.Select(consultation => consultation.Id),
+    ];
 
     /// <summary>The stream of that id itself.</summary>
     internal static NpgsqlBatchCommand Itself(Guid id) => Of("select $1::uuid", id);

@@ -33,7 +33,7 @@ internal abstract class ChangesSinceReading<TState>(Viewpoints viewpoints, Comma
         }
 
         var sight = new Sight(viewpoints.Of(actor), open);
-        var story = new Story(sight, requests.Value.Select(request => request.State), []);
+        var story = new Story(sight, requests.Value.Select(request => request.State), [], []);
         var events = await SinceAsync(session, streamId, stream => tags.Of(actor, sight.At.Now, stream.Version, stream.State, open) == tag, ct);
         List<ChangeSince> changes = [.. events.Select(story.Tell).OfType<TimelineEntry>().Select(ChangeOf)];
         return changes.Count == 0

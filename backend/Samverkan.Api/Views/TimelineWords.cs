@@ -2,6 +2,7 @@ using Samverkan.Api.Directory;
 using Samverkan.Domain;
 using Samverkan.Domain.Agenda;
 using Samverkan.Domain.Cases;
+using Samverkan.Domain.Consultations;
 using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
@@ -77,6 +78,10 @@ internal sealed class TimelineWords(DirectorySnapshot directory, BranchId viewer
         AgendaActionFollowedUp e => e.By,
         FamilyViewWritten e => e.View.Writing.By,
         FamilyInRoomRecorded e => e.By,
+        ConsultationAsked e => e.By,
+        ConsultationLogged e => e.By,
+        ConsultationAnswered e => e.By,
+        ConsultationWithdrawn e => e.By,
         _ => throw new InvalidOperationException($"The timeline has no words for {happened.GetType().Name}."),
     };
 
@@ -102,6 +107,10 @@ internal sealed class TimelineWords(DirectorySnapshot directory, BranchId viewer
         FamilyInRoomRecorded => "antecknade vilka i familjen som var med i elevhälsomötet",
         FamilyViewWritten { View.Perspective: Perspective.Child } => "antecknade barnets ord till elevhälsomötet",
         FamilyViewWritten => "antecknade en vårdnadshavares ord till elevhälsomötet",
+        ConsultationAsked e => $"frågade {directory.UnitName(e.Asked.Unit)} om råd",
+        ConsultationLogged e => $"antecknade ett samtal med {directory.UnitName(e.Asked.Unit)} om råd",
+        ConsultationAnswered => "antecknade rådet från BUP",
+        ConsultationWithdrawn => "tog tillbaka frågan till BUP",
         _ => DoneInCase(happened),
     };
 

@@ -5,7 +5,7 @@ import { groupOf } from './kinds';
 const events = '../contracts/events';
 
 /** The kinds of event that a case's streams may hold, by their golden samples: `case_opened.v1.json` → `caseOpened`. */
-const kinds = ['case', 'support_request', 'wheel_assessment', 'agenda_item'].flatMap((stream) =>
+const kinds = ['case', 'support_request', 'wheel_assessment', 'agenda_item', 'consultation'].flatMap((stream) =>
   readdirSync(`${events}/${stream}`).map((sample) =>
     (sample.split('.')[0] ?? '').replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
   ),

@@ -1,5 +1,14 @@
 /** The groups that a timeline can be narrowed to. */
-export const timelineGroups = ['case', 'people', 'consent', 'sharing', 'wheel', 'request', 'meeting'] as const;
+export const timelineGroups = [
+  'case',
+  'people',
+  'consent',
+  'sharing',
+  'wheel',
+  'request',
+  'consultation',
+  'meeting',
+] as const;
 export type TimelineGroup = (typeof timelineGroups)[number];
 
 const groups: Readonly<Record<string, TimelineGroup>> = {
@@ -54,6 +63,11 @@ const groups: Readonly<Record<string, TimelineGroup>> = {
   feedbackGiven: 'request',
   supportRequestClosed: 'request',
   requestPartPurged: 'request',
+  consultationAsked: 'consultation',
+  consultationLogged: 'consultation',
+  consultationAnswered: 'consultation',
+  consultationWithdrawn: 'consultation',
+  consultationPartPurged: 'consultation',
   agendaItemSubmitted: 'meeting',
   agendaItemRevised: 'meeting',
   agendaItemNamed: 'meeting',

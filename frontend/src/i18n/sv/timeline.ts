@@ -9,6 +9,7 @@ export const timeline = {
   group_sharing: 'Utlämnanden',
   group_wheel: 'Hjulet',
   group_request: 'Stödförfrågan',
+  group_consultation: 'Konsultation',
   group_meeting: 'Möten',
   empty: 'Inget av det här slaget har hänt som ni kan se.',
   failed: 'Tidslinjen kunde inte hämtas. Resten av ärendet fungerar.',
