@@ -71,6 +71,15 @@ test('a term of förstärkt EHT: six people, two meetings, one child, and nothin
     await expect(item(bup.page, 2).getByText(story)).toBeVisible();
   });
 
+  await test.step('rektor draws the school to the top with the mouse and back again, and BUP sees it go', async () => {
+    await draw(head.page, 3, 1, 'above');
+    await expect(head.page.getByText('Punkten är nu nummer 1 av 3.')).toBeAttached();
+    await expect(bup.page.getByRole('heading', { name: 'Punkt 1: Skolenheten' })).toBeVisible();
+    await draw(head.page, 1, 3, 'below');
+    await expect(bup.page.getByRole('heading', { name: 'Punkt 3: Skolenheten' })).toBeVisible();
+    await expect(bup.page.getByTitle('Dra punkt 1 till en annan plats')).toHaveCount(0);
+  });
+
   await test.step('the meeting begins, with the samordnare let in for the class only', async () => {
     await begin(head.page, first, ['counsellor', 'schoolNurse', 'bupConsultant', 'socialWorker']);
     await open(head.page, 1);
@@ -225,6 +234,19 @@ async function enter(browser: Browser, who: Persona): Promise<Person> {
 /** An item by its number as this viewer sees the agenda. */
 const item = (page: Page, number: number): Locator =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: new RegExp(`^Punkt ${number}: `) }) });
+
+/** Draws an item by its handle, and lets it go over the upper or the lower part of another. */
+async function draw(page: Page, number: number, other: number, side: 'above' | 'below'): Promise<void> {
+  const target = item(page, other);
+  // High enough for both to be in sight: what lies outside is reached by the browser's own scrolling, which follows a real pointer only.
+  const size = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ ...size, height: 1600 });
+  const { width = 0, height = 0 } = (await target.boundingBox()) ?? {};
+  await page
+    .getByTitle(`Dra punkt ${number} till en annan plats`)
+    .dragTo(target, { targetPosition: { x: width / 2, y: side === 'above' ? 8 : height - 8 } });
+  await page.setViewportSize(size);
+}
 
 async function submit(page: Page, meeting: string, level: string, question: string): Promise<void> {
   await page.goto(meeting);

@@ -8,6 +8,7 @@ import { StatusTag, type Tone } from '@/ui/StatusTag/StatusTag';
 import styles from './Agenda.module.css';
 import { ItemBody } from './ItemBody';
 import type { Item, Meeting } from './model';
+import { type Place, useDragInOrder } from './useDragInOrder';
 
 interface Props {
   readonly meeting: Meeting;
@@ -15,20 +16,35 @@ interface Props {
   readonly number: number;
   /** Moves the item a step; for whoever leads the meeting. */
   readonly onMove: ((step: -1 | 1) => void) | undefined;
+  /** Puts an item that was drawn beside another; for the same. */
+  readonly onPlace: Place | undefined;
 }
 
 const toneOf: Record<NonNullable<Item['mode']>, Tone> = { heldBack: 'wait', anonymous: 'info', named: 'ok' };
 
 /** One item of the agenda: what it is about and how long it takes; opened, everything that is said and decided on it. */
-export function AgendaItem({ meeting, item, number, onMove }: Props) {
+export function AgendaItem({ meeting, item, number, onMove, onPlace }: Props) {
   const { t } = useTranslation('agenda');
   const isCurrent = meeting.currentItemId === item.itemId;
   // What is talked about now stands open, until somebody shuts it.
   const [chosen, setChosen] = useState<boolean>();
   const open = chosen ?? isCurrent;
+  const drag = useDragInOrder(item.itemId, onPlace);
   return (
-    <li className={styles['item']} {...(isCurrent && { 'aria-current': true })} data-form-home>
-      <h3 dir="auto">{t('item.heading', { number, about: useAbout(item) })}</h3>
+    <li
+      ref={drag.item}
+      className={styles['item']}
+      {...(isCurrent && { 'aria-current': true })}
+      data-dragged={drag.isDragged}
+      data-drop={drag.dropSide}
+      data-form-home
+    >
+      <div className={styles['head']}>
+        {onPlace && (
+          <span ref={drag.handle} className={styles['handle']} title={t('list.drag', { number })} aria-hidden="true" />
+        )}
+        <h3 dir="auto">{t('item.heading', { number, about: useAbout(item) })}</h3>
+      </div>
       <div className={styles['tags']}>
         {isCurrent && <StatusTag tone="ok">{t('item.current')}</StatusTag>}
         {item.mode && <StatusTag tone={toneOf[item.mode]}>{t(`item.mode.${item.mode}`)}</StatusTag>}

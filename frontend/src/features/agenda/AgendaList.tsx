@@ -8,9 +8,10 @@ import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { Notice } from '@/ui/Notice/Notice';
 import styles from './Agenda.module.css';
 import { AgendaItem } from './AgendaItem';
-import { type Meeting, moved } from './model';
+import { type Meeting, moved, placed } from './model';
 import { inMeeting } from './queries';
 import { SubmitItemForm } from './SubmitItemForm';
+import type { Place } from './useDragInOrder';
 import { useMeetingAction } from './useMeetingAction';
 
 /** The agenda as this viewer may see it: complete-looking, in the order in which it is talked about. */
@@ -41,6 +42,7 @@ export function AgendaList({ meeting }: { meeting: Meeting }) {
                 item={item}
                 number={index + 1}
                 onMove={order.move && ((step) => order.move?.(item.itemId, step))}
+                onPlace={order.place}
               />
             ))}
           </ol>
@@ -66,7 +68,7 @@ function Time({ meeting }: { meeting: Meeting }) {
   );
 }
 
-/** Orders the agenda step by step. The button that was pressed keeps the focus where its item has gone, and where that is, is said. */
+/** Orders the agenda, step by step or by drawing an item to its place: one and the same command. The button that was pressed keeps the focus where its item has gone, and where that is, is said. */
 function useOrder(meeting: Meeting) {
   const { t } = useTranslation('agenda');
   const { cycleId, leads } = meeting;
@@ -83,10 +85,15 @@ function useOrder(meeting: Meeting) {
   useLayoutEffect(() => {
     if (pressed.current instanceof HTMLElement && document.activeElement === document.body) pressed.current.focus();
   }, [now]);
-  const move = (itemId: string, step: -1 | 1) => {
-    const next = moved(ids, itemId, step);
-    pressed.current = document.activeElement;
+  const submit = (itemId: string, next: string[] | undefined) => {
     if (next && !order.busy) order.submit({ itemId, ids: next });
   };
-  return { ...order, move: leads && (status === 'planned' || status === 'open') ? move : undefined };
+  const move = (itemId: string, step: -1 | 1) => {
+    pressed.current = document.activeElement;
+    submit(itemId, moved(ids, itemId, step));
+  };
+  const place: Place = (itemId, side, other) => submit(itemId, placed(ids, itemId, side, other));
+  return leads && (status === 'planned' || status === 'open')
+    ? { ...order, move, place }
+    : { ...order, move: undefined, place: undefined };
 }

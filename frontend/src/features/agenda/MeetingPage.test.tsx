@@ -98,6 +98,7 @@ test('somebody who does not lead cannot order, begin or close', async () => {
   for (const name of [/^Flytta/, 'Börja mötet', 'Avsluta mötet']) {
     expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
   }
+  expect(screen.queryByTitle(/^Dra punkt/)).not.toBeInTheDocument();
 });
 
 test('the meeting begins with those who are ticked, and takes nobody for granted', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agendaItem, beaInRoom, meetingRow, meetingView, person, writing } from '@/testing/meetingFixtures';
-import { circleOf, inRoom, moved, scopeOf, standingDecision } from './model';
+import { circleOf, inRoom, moved, placed, scopeOf, standingDecision } from './model';
 import { blankSubmission, fieldOf, missingIn, toItem } from './submission';
 
 test('an item goes one step, and not past the end', () => {
@@ -8,6 +8,17 @@ test('an item goes one step, and not past the end', () => {
   expect(moved(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
   expect(moved(['a', 'b', 'c'], 'a', -1)).toBeUndefined();
   expect(moved(['a', 'b', 'c'], 'c', 1)).toBeUndefined();
+});
+
+test('an item that was drawn comes beside the other, wherever it came from', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  expect(placed(ids, 'd', 'before', 'b')).toEqual(['a', 'd', 'b', 'c']);
+  expect(placed(ids, 'a', 'after', 'c')).toEqual(['b', 'c', 'a', 'd']);
+  expect(placed(ids, 'a', 'after', 'd')).toEqual(['b', 'c', 'd', 'a']);
+  expect(placed(ids, 'b', 'after', 'a')).toBeUndefined();
+  expect(placed(ids, 'b', 'before', 'b')).toBeUndefined();
+  expect(placed(ids, 'gone', 'before', 'b')).toBeUndefined();
+  expect(placed(ids, 'a', 'before', 'gone')).toBeUndefined();
 });
 
 test('a text is for the room, for those who hear the name, or for one’s own', () => {

@@ -21,6 +21,18 @@ export function moved(ids: readonly string[], id: string, step: -1 | 1): string[
   return ids.map((one) => (one === id ? other : one === other ? id : one));
 }
 
+/** On which side of another item one is let go. */
+export type Side = 'before' | 'after';
+
+/** The order after one item has been let go beside another; undefined where that changes nothing, or either is no longer there. */
+export function placed(ids: readonly string[], id: string, side: Side, other: string): string[] | undefined {
+  const rest = ids.filter((one) => one !== id);
+  const at = rest.indexOf(other);
+  if (at < 0 || rest.length === ids.length) return undefined;
+  const next = rest.toSpliced(side === 'before' ? at : at + 1, 0, id);
+  return next.every((one, index) => one === ids[index]) ? undefined : next;
+}
+
 /** What has been talked about stands as it was asked: the question is written anew only before that, as the host has it. */
 export const isRevisable = ({ notes, decisions, actions, outcomes }: Item): boolean =>
   [notes, decisions, actions, outcomes].every((written) => written.length === 0);

@@ -54,6 +54,7 @@ export const agenda = {
     closed: 'Anmälan har stängt.',
     up: 'Flytta upp punkt {{number}}',
     down: 'Flytta ner punkt {{number}}',
+    drag: 'Dra punkt {{number}} till en annan plats',
     moved: 'Punkten är nu nummer {{number}} av {{count}}.',
   },
   item: {
