@@ -17277,6 +17277,7 @@ export interface components {
             /** Format: uuid */
             cycleId: string;
             seriesName: string;
+            kind: components["schemas"]["EhtKind"];
             kindName: string;
             place: null | string;
             meeting: components["schemas"]["MeetingRow"];

@@ -14,6 +14,7 @@ public sealed record MeetingView(
     Guid SeriesId,
     Guid CycleId,
     string SeriesName,
+    EhtKind Kind,
     string KindName,
     string? Place,
     MeetingRow Meeting,

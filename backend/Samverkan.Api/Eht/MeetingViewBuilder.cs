@@ -35,6 +35,7 @@ internal sealed class MeetingViewBuilder(Viewpoint at, EhtSeriesState.Present se
             series.SeriesId,
             cycle.CycleId,
             series.Facts.Name,
+            series.Kind,
             SeriesViews.KindNameOf(series),
             series.Facts.Place,
             SeriesViews.Row(at, series, meeting),

@@ -166,6 +166,7 @@ export function meetingView(changes: Partial<Schemas['MeetingView']> = {}): Sche
     seriesId,
     cycleId,
     seriesName: 'Stenhammarskolan',
+    kind: 'reinforced',
     kindName: 'Förstärkt EHT',
     place: 'Rum 12',
     meeting: meetingRow,

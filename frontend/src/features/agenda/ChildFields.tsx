@@ -8,7 +8,7 @@ import { Select } from '@/ui/Select/Select';
 import { TextArea } from '@/ui/TextArea/TextArea';
 import { BasesForRoom } from './BasesForRoom';
 import { inRoom, type Meeting } from './model';
-import { modeOf, type Submission } from './submission';
+import { inKind, modeOf, type Submission } from './submission';
 import type { useMeetingForm } from './useMeetingForm';
 import { useRoomBases } from './useRoomBases';
 
@@ -25,17 +25,19 @@ export function ChildFields({ form, meeting }: Props) {
   const { limits } = useReference();
   const { data: cases } = useQuery(ownCasesQuery);
   const { content, change } = form;
-  const mode = modeOf(content);
+  const mode = modeOf(inKind(content, meeting.kind));
+  const isNameable = meeting.kind !== 'supervision';
   return (
     <>
+      {!isNameable && <p>{t('submit.supervision')}</p>}
       <Select
         {...form.text('caseId')}
         label={t('submit.case')}
-        help={t('submit.caseHelp')}
+        help={t(isNameable ? 'submit.caseHelp' : 'submit.caseHelpSupervision')}
         placeholder={t('submit.noCase')}
         options={(cases?.cases ?? []).map((row) => ({ value: row.caseId, label: `${row.alias} (${row.number})` }))}
       />
-      {content.caseId !== '' && (
+      {content.caseId !== '' && isNameable && (
         <RadioGroup
           {...form.field('mode')}
           legend={t('submit.mode')}

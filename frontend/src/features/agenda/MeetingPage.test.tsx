@@ -6,6 +6,7 @@ import type { Schemas } from '@/api/types';
 import { axeViolations } from '@/testing/axe';
 import { wheelDefinition, wheelDefinitions } from '@/testing/familyFixtures';
 import { remember, type Sent } from '@/testing/familyHandlers';
+import { caseId, caseRow } from '@/testing/fixtures';
 import { answer, done, refuse } from '@/testing/handlers';
 import {
   action,
@@ -72,6 +73,36 @@ test('what is open comes first, then the agenda with its time, then who is there
 test('more time wished than there is, is said', async () => {
   open({ items: [agendaItem({ minutes: 100 })] });
   expect(await screen.findByText('Punkterna önskar 100 minuter, 10 mer än mötets 90.')).toBeVisible();
+});
+
+test('in handledning a child is brought up without identity only, and the form says why', async () => {
+  const sent: Sent = {};
+  server.use(
+    http.get('*/api/wheel-definitions/:id/:version', () => HttpResponse.json(wheelDefinition('sv'))),
+    answer('get', '/api/wheel-definitions', wheelDefinitions),
+    answer('get', '/api/cases', { cases: [caseRow({ alias: 'Linden' })], invitations: [], total: 1, next: null }),
+    answer('post', '/api/eht/terms/{cycleId}/items', done, remember(sent)),
+  );
+  const { user, container } = open({ kind: 'supervision', kindName: 'Handledning', items: [ownStory()] });
+  await user.click(await screen.findByRole('button', { name: 'Öppna punkt 1' }));
+  expect(screen.getByRole('button', { name: 'Ta tillbaka punkten' })).toBeVisible();
+  for (const name of ['Säg namnet nu', 'Håll tillbaka punkten']) {
+    expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
+  }
+  await user.click(screen.getByRole('button', { name: 'Anmäl punkt' }));
+  await user.click(await screen.findByRole('radio', { name: /Ett barn/ }));
+  expect(screen.getByText(/Ett barn tas bara upp avidentifierat/)).toBeVisible();
+  await user.selectOptions(
+    screen.getByLabelText('Vilket barn?'),
+    await screen.findByRole('option', { name: /^Linden/ }),
+  );
+  expect(screen.queryByRole('radio', { name: /Med namn/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole('radio', { name: /Väntar/ })).not.toBeInTheDocument();
+  await user.type(screen.getByLabelText('Frågan utan identitet'), 'Ett barn sover inte.');
+  await user.type(screen.getByLabelText('Er fråga i sin helhet'), 'Hur möter vi familjen?');
+  expect(await axeViolations(container)).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Anmäl punkten' }));
+  await waitFor(() => expect(sent.body).toMatchObject({ mode: 'anonymous', caseId, recipients: null }));
 });
 
 test('whoever leads orders by buttons, and hears where the item went', async () => {

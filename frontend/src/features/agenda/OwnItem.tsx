@@ -30,7 +30,8 @@ export function OwnItem(props: OnItemProps) {
   });
   const isIndividual = item.level === 'individual';
   const caseId = item.child?.caseId ?? undefined;
-  const mayName = isIndividual && caseId !== undefined && item.mode !== 'named';
+  // Handledning is about the work: nobody is named there, so there is nobody to ask who may hear it.
+  const isNameable = isIndividual && caseId !== undefined && meeting.kind !== 'supervision';
   return (
     <div className={styles['part']} data-form-home>
       {item.mode === 'anonymous' && item.story !== null && (
@@ -41,8 +42,10 @@ export function OwnItem(props: OnItemProps) {
           </p>
         </>
       )}
-      {item.gate.length > 0 && <Gate rows={item.gate} />}
-      {mayName && doing === undefined && <Opened rows={item.gate} onName={() => setDoing('name')} />}
+      {isNameable && item.gate.length > 0 && <Gate rows={item.gate} />}
+      {isNameable && item.mode !== 'named' && doing === undefined && (
+        <Opened rows={item.gate} onName={() => setDoing('name')} />
+      )}
       <ErrorSummary level={4} problems={holdBack.problems} attempt={holdBack.attempt} />
       {doing === 'name' && caseId !== undefined && <NameForm {...props} caseId={caseId} onClose={done} />}
       {doing === 'tell' && <StoryForm {...props} onClose={done} />}
@@ -54,7 +57,7 @@ export function OwnItem(props: OnItemProps) {
               {t(item.mode === 'anonymous' ? 'child.retell' : 'child.tell')}
             </Button>
           )}
-          {isIndividual && caseId !== undefined && item.mode !== 'heldBack' && (
+          {isNameable && item.mode !== 'heldBack' && (
             <Button busy={holdBack.busy} onClick={() => holdBack.submit(null)}>
               {t('child.holdBack')}
             </Button>

@@ -11,7 +11,7 @@ import { TextField } from '@/ui/TextField/TextField';
 import { ChildFields } from './ChildFields';
 import type { Meeting } from './model';
 import { inMeeting } from './queries';
-import { blankSubmission, fieldOf, isStoryAlone, missingIn, type Submission, toItem } from './submission';
+import { blankSubmission, fieldOf, inKind, isStoryAlone, missingIn, type Submission, toItem } from './submission';
 import { type Kept, useMeetingForm } from './useMeetingForm';
 
 interface Props {
@@ -30,15 +30,16 @@ export function SubmitItemForm(props: Props) {
 function Fields({ meeting, onClose, draft }: Props & { draft: DraftState<Kept<Submission>> }) {
   const { t } = useTranslation('agenda');
   const { limits } = useReference();
-  const { cycleId } = meeting;
+  const { cycleId, kind } = meeting;
   const form = useMeetingForm<Submission>({
     cycleId,
     draft,
     blank: blankSubmission,
     prefix: 'item',
     fieldOf,
-    missing: (content) => missingIn(content).map((name) => ({ name, message: t(`submit.${name}Missing`) })),
-    run: (content, key) => inMeeting.submit(cycleId, toItem(content, meeting.meeting.meetingId), key),
+    missing: (content) =>
+      missingIn(inKind(content, kind)).map((name) => ({ name, message: t(`submit.${name}Missing`) })),
+    run: (content, key) => inMeeting.submit(cycleId, toItem(inKind(content, kind), meeting.meeting.meetingId), key),
     onDone: () => {
       announce(t('submit.done'));
       onClose();

@@ -28,6 +28,10 @@ export const blankSubmission: Submission = {
   recipients: [],
 };
 
+/** What is written, for a meeting of this kind: handledning is about the work, and no child is named there or held back until it can be. */
+export const inKind = (content: Submission, kind: Code<'EhtKind'>): Submission =>
+  kind === 'supervision' ? { ...content, mode: 'anonymous' } : content;
+
 /** The longest time that can be wished for one item, in minutes. */
 const mostMinutes = 240;
 

@@ -124,6 +124,9 @@ export const agenda = {
     case: 'Vilket barn?',
     noCase: 'Barnet har inget samordningsärende',
     caseHelp: 'Dina egna ärenden. Utan ärende kan barnet bara tas upp avidentifierat.',
+    caseHelpSupervision: 'Dina egna ärenden. Då kontrolleras att berättelsen inte nämner någon i ärendet.',
+    supervision:
+      'Handledning handlar om ert arbete. Ett barn tas bara upp avidentifierat, eftersom handledaren inte ska få veta vem barnet är.',
     mode: 'Hur tas barnet upp?',
     modeMissing: 'Välj om barnet tas upp med namn, avidentifierat eller väntar.',
     modeHelp: {
