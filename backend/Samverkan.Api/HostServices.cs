@@ -128,6 +128,7 @@ internal static class HostServices
         services.AddSingleton<DemoAgenda>();
         services.AddSingleton<DemoMeetings>();
         services.AddSingleton<DemoSupport>();
+        services.AddSingleton<DemoBup>();
         services.AddSingleton<Seeder>();
     }
 

@@ -14,6 +14,9 @@ internal sealed class DemoCases(DemoStage stage)
     private const string StudentHealth = "0482-elevhalsa";
     private const string StudentHealthUnit = "0482-elevhalsa-ronnbar";
     private const string SocialServices = "0482-ifo";
+    private const string Consultant = "bup-konsult";
+    private const string Bup = "04-bup";
+    private const string BupUnit = "04-bup-katrineholm";
 
     public async Task RunAsync(CancellationToken ct)
     {
@@ -74,6 +77,12 @@ internal sealed class DemoCases(DemoStage stage)
                 "Jag vill att mamma och pappa ska prata med varandra utan att bråka.",
                 new ContactBlock("Elin Granvik", "Skolkurator", "0000-48 20 30", "elin.granvik@example.se", "Tisdag och torsdag 8–10")),
             Urgency.WithinTwoWeeks, "healthy", "active", "included");
+        await story.InviteKnownAsync(Counsellor, 14, BupUnit, Bup, "Vad skolan kan göra för Nora medan hon väntar på BUP.", "Föräldrarna har själva sökt BUP och vill att skolan och BUP talas vid.");
+        await story.AcceptAsync(Consultant, 13, BupUnit);
+        await story.WaitAsync(
+            Consultant, 12, StudentHealth, "Föräldrarna vill att skolan vet att Nora väntar.", expectedInDays: 70,
+            new BridgingIntervention("Samtal varje vecka", "Skolkuratorn"),
+            new BridgingIntervention("Lugn plats att äta på", "Mentorn"));
     }
 
     private static async Task AnsweredAsync(DemoStory story)

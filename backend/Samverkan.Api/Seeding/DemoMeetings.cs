@@ -18,19 +18,23 @@ internal sealed class DemoMeetings(DemoAgenda agenda, TimeProvider time)
     private const string Nurse = "skolskoterska-flen";
     private const string Consultant = "bup-konsult";
     private const string SocialWorker = "socialsekreterare-flen";
-    private const int HeldDaysAgo = 7;
+    private const int DaysApart = 7;
 
     private static readonly string[] s_members = [Counsellor, Nurse, Consultant, SocialWorker];
     private static readonly Guid s_held = DemoAgenda.IdOf("meeting", "held");
     private static readonly Guid s_coming = DemoAgenda.IdOf("meeting", "coming");
     private static readonly StandingSlot s_slot = new(DayOfWeek.Thursday, new(8, 30), 90, 2, 0);
 
+    private int HeldDaysAgo => DaysToSchool(back: true);
+
+    private DateOnly Today => SwedishCalendar.DayOf(time.GetUtcNow());
+
     public async Task RunAsync(CancellationToken ct)
     {
         await PlanAsync(ct);
-        await SubmitAsync("breaks", null, null, Nurse, 9, "Flera i årskurs 8 är rädda för rasterna. Vad kan vi göra på skolan?", null, ["safe", "included"], ct);
-        await SubmitAsync("mornings", "vilgot", ChildMode.Anonymous, Counsellor, 9, "Vilgot kommer sent och utan frukost. Hur kan vi möta mamma?", "Ett barn kommer sent och utan frukost flera dagar i veckan. Hur kan vi möta föräldern?", ["nurtured"], ct);
-        await SubmitAsync("absence", "amina", ChildMode.HeldBack, Counsellor, 8, "Amina är borta allt mer. Vi väntar på föräldrarnas samtycke.", null, ["achieving"], ct);
+        await SubmitAsync("breaks", null, null, Nurse, HeldDaysAgo + 2, "Flera i årskurs 8 är rädda för rasterna. Vad kan vi göra på skolan?", null, ["safe", "included"], ct);
+        await SubmitAsync("mornings", "vilgot", ChildMode.Anonymous, Counsellor, HeldDaysAgo + 2, "Vilgot kommer sent och utan frukost. Hur kan vi möta mamma?", "Ett barn kommer sent och utan frukost flera dagar i veckan. Hur kan vi möta föräldern?", ["nurtured"], ct);
+        await SubmitAsync("absence", "amina", ChildMode.HeldBack, Counsellor, HeldDaysAgo + 1, "Amina är borta allt mer. Vi väntar på föräldrarnas samtycke.", null, ["achieving"], ct);
         await MeetAsync(ct);
         await SubmitAsync("sleep", null, null, Nurse, 1, "Många i årskurs 6 sover för lite. Kan vi göra något för hela årskursen?", null, ["healthy"], ct);
         await SubmitAsync("stomach", "tuva", ChildMode.Anonymous, Counsellor, 1, "Tuva har ont i magen nästan varje morgon.", "Ett barn har ont i magen nästan varje skoldag, utan kroppslig förklaring. Hur brukar BUP tänka?", ["healthy", "safe"], ct);
@@ -104,11 +108,14 @@ internal sealed class DemoMeetings(DemoAgenda agenda, TimeProvider time)
     // Both within the term that it is; on its first and last days they move in to it.
     private (Term Term, DateOnly Held, DateOnly Coming) Days()
     {
-        var today = SwedishCalendar.DayOf(time.GetUtcNow());
-        var term = Term.Of(today);
-        var (held, coming) = (today.AddDays(-HeldDaysAgo), today.AddDays(HeldDaysAgo));
+        var term = Term.Of(Today);
+        var (held, coming) = (Today.AddDays(-HeldDaysAgo), Today.AddDays(DaysToSchool(back: false)));
         return (term, held < term.FirstDay ? term.FirstDay : held, coming > term.LastDay ? term.LastDay : coming);
     }
+
+    // A week away or some days more, so that no school meets on a Sunday; in the middle of a long break there is no better day.
+    private int DaysToSchool(bool back) =>
+        Enumerable.Range(DaysApart, 4).Cast<int?>().FirstOrDefault(days => SchoolBreaks.IsSchoolDay(Today.AddDays(back ? -days!.Value : days!.Value))) ?? DaysApart;
 
     private static PlannedMeeting Meeting(Guid id, DateOnly day) => new(id, s_slot.StartOn(day), s_slot.Minutes, s_slot.CutoffFor(day));
 }

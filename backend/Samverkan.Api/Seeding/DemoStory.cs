@@ -71,6 +71,26 @@ internal sealed class DemoStory(DemoStage stage, string name, CancellationToken 
             new AcceptInvitation(Id("party", unit), Id("identity", unit), [scene.By.PersonId], scene.UnitStaff, scene.Branches, scene.By, scene.At), state),
         ct);
 
+    /// <summary>Invites a unit that the family has turned to itself, and knows that it is told.</summary>
+    public Task InviteKnownAsync(string subject, int daysAgo, string unit, string branch, string purpose, string why) => stage.OnCaseAsync(
+        Step("invite", unit), CaseId, ChildId, subject, daysAgo,
+        (state, scene) => InviteParty.Decide(
+            new InviteParty(Id("party", unit), new UnitId(unit), new BranchId(branch), purpose, LegalBasis.HarmAssessment, why, scene.Branches, scene.By, scene.At), state),
+        ct);
+
+    public Task WaitAsync(string subject, int daysAgo, string to, string why, int expectedInDays, params IReadOnlyList<BridgingIntervention> bridging) => stage.OnCaseAsync(
+        Step("wait"), CaseId, ChildId, subject, daysAgo,
+        (state, scene) =>
+        {
+            var since = SwedishCalendar.DayOf(scene.At);
+            return BeginWaiting.Decide(
+                new BeginWaiting(
+                    Id("waiting"), Id("waiting item"), new(since, since.AddDays(expectedInDays), bridging),
+                    [new(new BranchId(to), LegalBasis.HarmAssessment, why)], scene.Branches, scene.By, scene.At),
+                state);
+        },
+        ct);
+
     public async Task DrawWheelAsync(string subject, int daysAgo, string wheel, Perspective perspective, params IReadOnlyList<DemoSector> sectors)
     {
         await stage.BesideCaseAsync<WheelState>(

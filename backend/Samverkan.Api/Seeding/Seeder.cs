@@ -5,8 +5,8 @@ using Samverkan.Domain;
 
 namespace Samverkan.Api.Seeding;
 
-/// <summary>The command <c>seed</c>: the demonstration's directory, cases, meetings and support near the child. All persons are invented.</summary>
-internal sealed class Seeder(DirectorySeed directory, DirectoryIndex index, DemoCases cases, DemoMeetings meetings, DemoSupport support, IOptions<Settings> settings, IHostEnvironment environment)
+/// <summary>The command <c>seed</c>: the demonstration's directory, cases, meetings, consultations and support near the child. All persons are invented.</summary>
+internal sealed class Seeder(DirectorySeed directory, DirectoryIndex index, DemoCases cases, DemoMeetings meetings, DemoSupport support, DemoBup bup, IOptions<Settings> settings, IHostEnvironment environment)
 {
     /// <summary>Sows; safe to repeat. A production host refuses: invented children have no place among real ones.</summary>
     public async Task RunAsync(CancellationToken ct)
@@ -21,6 +21,7 @@ internal sealed class Seeder(DirectorySeed directory, DirectoryIndex index, Demo
         await index.RefreshAsync(ct);
         await cases.RunAsync(ct);
         await meetings.RunAsync(ct);
+        await bup.RunAsync(ct);
         await support.RunAsync(await CatalogueFile.ReadAsync(Path.Combine(settings.Value.DemoFolder, "catalogue.json"), ct), ct);
     }
 

@@ -27,6 +27,10 @@ public static class SchoolBreaks
             new("jullov", new(term.Year, 12, 20), term.LastDay),
         ];
 
+    /// <summary>Whether pupils usually go to school on a day.</summary>
+    public static bool IsSchoolDay(DateOnly day) =>
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !SwedishHolidays.Closes(day) && !Usual(Term.Of(day)).Any(off => off.Holds(day));
+
     private static SchoolBreak Week(string name, int year, int week)
     {
         var monday = DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday));
