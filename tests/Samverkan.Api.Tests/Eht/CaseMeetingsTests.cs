@@ -169,6 +169,32 @@ public sealed class CaseMeetingsTests(TestSystem system)
         }
     }
 
+    [Fact]
+    public async Task An_open_case_page_is_told_when_the_consent_that_only_a_decision_rests_on_is_taken_back()
+    {
+        var (term, story) = (await Term.PlannedAsync(system), await CaseStory.OpenAsync(system));
+        await story.ConsentAsync(story.Opener, [Forms.Bup, "0482-skola"], ["identity", "situation"]);
+        await story.JoinAsync(story.Opener, Forms.BupUnit, "consent", term.BupConsultant);
+        var consentId = await story.ConsentAsync(term.BupConsultant, ["0482-elevhalsa"], ["health"]);
+        var item = await term.SubmitAsync(term.Counsellor, term.Story(story.CaseId));
+        await term.BeginAsync(term.Counsellor, term.BupConsultant);
+        await term.Counsellor.PostAsync($"/api/eht/items/{item}/naming", new { recipients = Array.Empty<object>() });
+        await term.BupConsultant.PostAsync($"/api/eht/items/{item}/decision", new { text = "BUP ringer hem", revision = 0, ownOnly = false, recipients = (object[]?)null });
+        Texts((await MeetingsAsync(term.Counsellor, story)).Single(), "decisions").ShouldBe(["BUP ringer hem"]);
+        await using var page = await LivePage.OpenAsync(term.Counsellor);
+        // What happened before the page listened may still be on its way; it comes before what the page itself does, which it is told of twice.
+        var key = Guid.NewGuid();
+        await term.Counsellor.JsonAsync(HttpMethod.Post, $"/api/eht/items/{item}/notes", Term.Note("Bara för oss", ownOnly: true), key: key);
+        await page.NextAboutAsync(key);
+        await page.NextAboutAsync(key);
+
+        var guardian = (await story.SeenAsync(term.BupConsultant)).GetProperty("guardians")[0].GetProperty("personId").GetGuid();
+        await story.DoAsync(term.BupConsultant, $"consents/{consentId}/revoke", new { personId = guardian, note = (string?)null });
+
+        (await page.NextAboutAsync(story.CaseId)).GetProperty("kind").GetString().ShouldBe("case");
+        Texts((await MeetingsAsync(term.Counsellor, story)).Single(), "decisions").ShouldBeEmpty();
+    }
+
     private async Task<(Term Term, CaseStory Story, Guid Item)> BroughtUpAsync()
     {
         var (term, story) = (await Term.PlannedAsync(system), await CaseStory.OpenAsync(system));

@@ -4,6 +4,7 @@ using Samverkan.Domain.Directory;
 using Samverkan.Domain.Eht;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.Tests.Eht;
+using Samverkan.Domain.Wheel;
 
 namespace Samverkan.Domain.Tests.Agenda;
 
@@ -60,12 +61,13 @@ public sealed class AgendaInCaseTests
     }
 
     [Fact]
-    public void A_guardian_whom_another_branch_has_entered_cannot_be_said_to_have_been_there()
+    public void A_guardian_whom_another_branch_has_entered_can_be_said_neither_to_have_been_there_nor_to_have_said_anything()
     {
         var head = Items.Head(World.Id(72), InformationArea.Identity, World.SocialWorker, World.Branches, World.Outsider);
         var details = Items.Owned(World.Child, World.Social, new GuardianDetails("Kim Okänd", null, null, "sv", false));
         var given = Submitted(ChildMode.Named).And(new GuardianAdded(World.Outsider, GuardianKind.Guardian, ProtectionLevel.None, head, details, World.SocialWorker, World.Now));
         given.When(m => RecordFamilyInRoom.Decide(new([World.Outsider]), m.Scene(World.Counsellor))).ThenRefused(Refusals.PersonMissing);
+        given.When(m => WriteFamilyView.Decide(new(World.Id(521), Perspective.Guardian, World.Outsider, ViewOf.Question, "Nej"), m.Scene(World.Counsellor))).ThenRefused(Refusals.PersonMissing);
     }
 
     [Fact]

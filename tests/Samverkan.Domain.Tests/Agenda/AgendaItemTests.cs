@@ -164,6 +164,7 @@ public sealed class AgendaItemTests
         given.Submitted.Notes.Count.ShouldBe(2);
         given.When(m => WriteNote.Decide(new(World.Id(537), "Två vuxna på rasten", false, []), m.Scene(World.Counsellor))).ThenNothing();
         given.When(m => ReviseNote.Decide(new(World.Id(537), "Tre", 1), m.Scene(World.SocialWorker))).ThenRefused(Refusals.EhtNoteNotOwn);
+        given.Joined(Meetings.Psychologist).When(m => ReviseNote.Decide(new(World.Id(537), "Tre", 1), m.Scene(Meetings.Psychologist))).ThenRefused(Refusals.EhtNoteNotOwn);
         var revised = given.And(m => ReviseNote.Decide(new(World.Id(537), "Tre vuxna på rasten", 1), m.Scene(World.Counsellor)));
         revised.Submitted.Notes[0].Revision.ShouldBe(2);
         revised.When(m => ReviseNote.Decide(new(World.Id(537), "Fyra", 1), m.Scene(World.Counsellor))).ThenRefused(Refusals.EhtTextChanged);

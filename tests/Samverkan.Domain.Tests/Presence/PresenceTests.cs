@@ -105,6 +105,7 @@ public sealed class PresenceTests
         CancelPresenceDay.Decide(new(day, World.SocialWorker, World.Now), cancelled).ShouldBe(Decision.Nothing);
         Refused(CancelPresenceDay.Decide(new(day.AddDays(1), World.SocialWorker, World.Now), Planned()), Refusals.PresenceNoSuchDay);
         Refused(CancelPresenceDay.Decide(new(day, s_teacher, World.Now), Planned()), Refusals.PresenceNotOwn);
+        Refused(CancelPresenceDay.Decide(new(day, World.SocialWorker with { Unit = new("0482-ifo-vuxen") }, World.Now), Planned()), Refusals.PresenceNotOwn);
     }
 
     [Fact]
