@@ -17121,6 +17121,8 @@ export interface components {
             waitingWeeks: null | number;
             /** Format: date-time */
             updatedAt: string;
+            /** Format: int32 */
+            chosen: null | number;
             texts: components["schemas"]["InterventionText"][];
         };
         /** @enum {unknown} */

@@ -9,7 +9,9 @@ namespace Samverkan.Api.Catalogues;
 /// <summary>A municipality's catalogue for staff, with every language. <see cref="MayKeep"/>: it is the viewer's own to keep.</summary>
 public sealed record CatalogueView(string Municipality, string MunicipalityName, bool MayKeep, IReadOnlyList<InterventionView> Interventions);
 
-/// <summary>One insats.</summary>
+/// <summary>
+/// One insats. <see cref="Chosen"/> is for how many it has been chosen in meetings: told to those who keep the catalogue, and null where it is fewer than five.
+/// </summary>
 public sealed record InterventionView(
     Guid EntryId,
     int Revision,
@@ -20,6 +22,7 @@ public sealed record InterventionView(
     string? Contact,
     int? WaitingWeeks,
     DateTimeOffset UpdatedAt,
+    int? Chosen,
     IReadOnlyList<InterventionText> Texts);
 
 /// <summary>
@@ -48,7 +51,7 @@ internal static class CatalogueViews
     internal static DirectoryPrincipal? FindMunicipality(DirectorySnapshot directory, string code) =>
         directory.Principals.FirstOrDefault(principal => principal.Kind == PrincipalKind.Municipality && principal.Code == code);
 
-    internal static CatalogueView Of(DirectoryPrincipal municipality, CatalogueState state, bool mayKeep) => new(
+    internal static CatalogueView Of(DirectoryPrincipal municipality, CatalogueState state, bool mayKeep, IReadOnlyDictionary<Guid, int> chosen) => new(
         municipality.Code,
         municipality.Name,
         mayKeep,
@@ -62,6 +65,7 @@ internal static class CatalogueViews
             entry.Facts.Contact,
             entry.Facts.WaitingWeeks,
             entry.At,
+            chosen.TryGetValue(entry.EntryId, out var count) ? count : null,
             [.. entry.Facts.Texts.Select(text => new InterventionText(text.Language, text.Name, text.Description))]))]);
 
     internal static PublicCatalogue Of(DirectoryPrincipal municipality, CatalogueState state, string language)

@@ -18,11 +18,16 @@ internal static class GetCatalogueRoute
         reads.ReadAsync<CatalogueView>(
             async (session, stop) =>
             {
+                if (CatalogueViews.FindMunicipality(directory.Current, municipality) is not { } principal)
+                {
+                    return ReadAnswer.NotFound<CatalogueView>();
+                }
+
+                var mayKeep = principal.PrincipalId == actor.PrincipalId && actor.Capabilities.Contains(Capability.KeepCatalogue);
                 var stream = session.Stream<CatalogueState>(CatalogueState.IdOf(municipality));
+                var use = mayKeep ? InterventionUse.Of(session, municipality) : null;
                 await session.LoadAsync(stop);
-                return CatalogueViews.FindMunicipality(directory.Current, municipality) is { } principal
-                    ? ReadAnswer.NothingPersonal(CatalogueViews.Of(principal, stream.State, principal.PrincipalId == actor.PrincipalId && actor.Capabilities.Contains(Capability.KeepCatalogue)))
-                    : ReadAnswer.NotFound<CatalogueView>();
+                return ReadAnswer.NothingPersonal(CatalogueViews.Of(principal, stream.State, mayKeep, use?.Value ?? InterventionUse.None));
             },
             ct);
 }

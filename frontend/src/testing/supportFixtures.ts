@@ -64,6 +64,7 @@ export function interventionView(changes: Partial<Schemas['InterventionView']> =
     contact: '0000-48 21 20',
     waitingWeeks: 3,
     updatedAt: '2026-11-02T09:00:00Z',
+    chosen: null,
     texts: [
       { language: 'sv', name: 'Familjestöd', description: 'Samtal med en familjebehandlare.' },
       { language: 'ar', name: 'دعم الأسرة', description: 'محادثات' },

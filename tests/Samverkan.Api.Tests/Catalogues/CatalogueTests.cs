@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Samverkan.Api.Tests.Cases;
+using Samverkan.Api.Tests.Eht;
 using Samverkan.Api.Tests.Hosting;
 
 namespace Samverkan.Api.Tests.Catalogues;
@@ -71,6 +73,38 @@ public sealed class CatalogueTests(TestSystem system)
         // A region has no catalogue, and no address leads to one.
         (await anybody.GetAsync(new Uri("/api/public/catalogue/04", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
         await lead.PostAsync($"/api/catalogue/{id}/removal", new { revision = 1 });
+    }
+
+    [Fact]
+    public async Task How_often_an_insats_is_chosen_is_told_to_its_keeper_from_five_children_or_groups_on()
+    {
+        var lead = await system.PersonaAsync("processledare-flen");
+        var id = (await lead.PostAsync("/api/catalogue", Body("Samtal på skolan"))).GetProperty("id").GetGuid();
+        var term = await Term.PlannedAsync(system);
+        List<Guid> items = [];
+        for (var number = 0; number < 5; number++)
+        {
+            items.Add(await term.SubmitAsync(term.Counsellor, term.Group()));
+        }
+
+        await term.BeginAsync(term.Counsellor);
+        foreach (var item in items.Take(4).Append(items[0]))
+        {
+            await ChooseAsync(item);
+        }
+
+        (await ChosenAsync(lead)).ShouldBeNull("five times for four groups is four");
+        await ChooseAsync(items[4]);
+        (await ChosenAsync(lead)).ShouldBe(5);
+        (await ChosenAsync(term.Counsellor)).ShouldBeNull("the counsellor does not keep the catalogue");
+        (await ChosenAsync(await system.PersonaAsync("enhetschef-flen"))).ShouldBe(5);
+
+        async Task ChooseAsync(Guid item) => await term.Counsellor.PostAsync(
+            $"/api/eht/items/{item}/actions",
+            new { what = "Samtal", responsible = await term.AttendeeAsync(term.Head), due = system.Today.AddDays(9), reach = "selective", kind = "preventing", catalogueEntry = id, ownOnly = false, recipients = (object[]?)null });
+
+        async Task<int?> ChosenAsync(Persona persona) => (await persona.GetAsync("/api/catalogue/0482")).GetProperty("interventions").EnumerateArray()
+            .Single(one => one.GetProperty("entryId").GetGuid() == id).GetProperty("chosen") is { ValueKind: JsonValueKind.Number } chosen ? chosen.GetInt32() : null;
     }
 
     private static object Body(string name, int revision = 0, string contact = "0157-00 00 00") => new

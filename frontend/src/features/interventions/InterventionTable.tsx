@@ -22,7 +22,7 @@ export function InterventionTable({ catalogue, entries, onRevise, onRemove }: Pr
   const { t } = useTranslation('interventions');
   const format = useFormat();
   const columns: Column<Intervention>[] = [
-    { key: 'name', header: t('columnName'), cell: (entry) => <Told entry={entry} /> },
+    { key: 'name', header: t('columnName'), cell: (entry) => <Told entry={entry} counted={catalogue.mayKeep} /> },
     {
       key: 'level',
       header: t('columnLevel'),
@@ -70,7 +70,7 @@ export function InterventionTable({ catalogue, entries, onRevise, onRemove }: Pr
   );
 }
 
-function Told({ entry }: { entry: Intervention }) {
+function Told({ entry, counted }: { entry: Intervention; counted: boolean }) {
   const { t } = useTranslation('interventions');
   const swedish = entry.texts.find(({ language }) => language === mainLanguage);
   const others = entry.texts.filter(({ language }) => language !== mainLanguage);
@@ -85,6 +85,7 @@ function Told({ entry }: { entry: Intervention }) {
           {t('languages', { languages: others.map(({ language }) => languageName(language)).join(', ') })}
         </p>
       )}
+      {counted && <p className={styles['quiet']}>{t('chosen', { number: entry.chosen ?? t('chosenFew') })}</p>}
     </div>
   );
 }

@@ -33,6 +33,26 @@ test('the catalogue is read by level, kind, what it takes and waiting time, and 
   expect(screen.getByText('2 insatser')).toBeVisible();
 });
 
+test('whoever keeps it sees how often an insats is chosen, from five on, and nobody else does', async () => {
+  const interventions = [
+    interventionView({ chosen: 7 }),
+    interventionView({
+      entryId: 'few',
+      texts: [{ language: 'sv', name: 'Öppet hus', description: 'Kom när ni vill.' }],
+    }),
+  ];
+  server.use(answer('get', catalogue, catalogueView({ interventions })));
+  const { unmount } = renderApp(page);
+  expect(await screen.findByRole('row', { name: /Familjestöd/ })).toHaveTextContent('Vald i möten: 7');
+  expect(screen.getByRole('row', { name: /Öppet hus/ })).toHaveTextContent('Vald i möten: färre än 5');
+  expect(screen.getByText(/så att inget barn pekas ut/)).toBeVisible();
+  unmount();
+  server.use(answer('get', catalogue, catalogueView({ mayKeep: false, interventions })));
+  renderApp(page);
+  await screen.findByRole('row', { name: /Familjestöd/ });
+  expect(screen.queryByText(/Vald i möten/)).not.toBeInTheDocument();
+});
+
 test('whoever keeps it adds an insats, with words in several languages', async () => {
   const sent: unknown[] = [];
   server.use(

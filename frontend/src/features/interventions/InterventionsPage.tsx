@@ -71,6 +71,7 @@ export function InterventionsPage({ municipality, onMunicipality }: Props) {
         <>
           <Filters wanted={wanted} onChange={setWanted} />
           <p role="status">{t('found', { count: shown.length })}</p>
+          {mayKeep && <p>{t('chosenHelp')}</p>}
           {shown.length === 0 ? (
             <EmptyState
               title={t('noneFoundTitle')}

@@ -30,6 +30,10 @@ export const interventions = {
   columnOfferedBy: 'Erbjuds av',
   columnUpdated: 'Uppdaterad',
   columnSteps: 'Gör',
+  chosen: 'Vald i möten: {{number}}',
+  chosenFew: 'färre än 5',
+  chosenHelp:
+    'Vald i möten räknar barn, grupper och frågor om en skola som insatsen har valts för. Är de färre än fem visas inget antal, så att inget barn pekas ut.',
   waitingUnknown: 'Inte angiven',
   waitingNone: 'Ingen',
   waitingWeeks_one: '{{count}} vecka',
