@@ -18,6 +18,11 @@ internal sealed class GuestNotices(Viewpoints viewpoints)
     public async Task<LiveNotice> OfTermAsync(
         ReadSession session, CommittedStream committed, EhtSeriesState.Present series, IReadOnlyCollection<Actor> strangers, CancellationToken ct)
     {
+        if (strangers.Count == 0)
+        {
+            return LiveNotice.Silent;
+        }
+
         var items = MeetingStreams.OfTerm(session, committed.StreamId);
         await session.LoadAsync(ct);
         var moments = await session.AsOfAsync<EhtCycleState>(committed.StreamId, [committed.First - 1, committed.Sequence], ct);
