@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
+import { telephone } from '@/lib/telephone';
 import { DefinitionList } from '@/ui/DefinitionList/DefinitionList';
 import { Excerpt } from './Excerpt';
 import styles from './SupportRequests.module.css';
@@ -68,7 +69,7 @@ function Contact({ contact }: { contact: Schemas['SupportRequestContact'] }) {
       {contact.phone && (
         <>
           <br />
-          <a href={`tel:${contact.phone.replaceAll(/[^\d+]/g, '')}`}>{contact.phone}</a>
+          <a href={telephone(contact.phone)}>{contact.phone}</a>
         </>
       )}
       {contact.email && (
