@@ -83,6 +83,8 @@ internal static class CaseSlices
         CorrectReasonRoute.Map(app);
         NoteObjectionRoute.Map(app);
         TakeOutCaseRoute.Map(app);
+        GetPartRetentionRoute.Map(app);
+        ClassifyPartRoute.Map(app);
         GetRecipientsRoute.Map(app);
         DiscloseItemsRoute.Map(app);
         WithdrawDisclosureRoute.Map(app);

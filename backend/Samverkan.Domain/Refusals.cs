@@ -164,6 +164,9 @@ public static partial class Refusals
     /// <summary>The samordnare, or the unit that opened the case, takes it out.</summary>
     public static Refusal TakeOutNotYours { get; } = Rule("take-out.not-yours", "Bara samordnaren eller den enhet som öppnade ärendet kan ta ut det ur systemet.");
 
+    /// <summary>A branch's part belongs to what such a branch can have.</summary>
+    public static Refusal RetentionClassNotOfBranch { get; } = Rule("retention.class-not-of-branch", "Er verksamhets uppgifter kan inte bevaras så. Välj något av det som visas.", "class");
+
     /// <summary>The case has been taken out of the product.</summary>
     public static Refusal CaseIsTakenOut { get; } = Conflict("case.taken-out", "Ärendet har tagits ut ur systemet och kan inte ändras här. Ta en kopia av er egen del om ni inte redan har gjort det.");
 

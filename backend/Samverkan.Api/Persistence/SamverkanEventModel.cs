@@ -37,7 +37,7 @@ public static class SamverkanEventModel
     }
 
     private static void AddCase(EventModelBuilder model) => model
-        .Stream<CaseState>("case", CaseState.Missing.Instance, CaseFold.Evolve, foldVersion: 6)
+        .Stream<CaseState>("case", CaseState.Missing.Instance, CaseFold.Evolve, foldVersion: 7)
         .Event<CaseOpened>("case_opened")
         .Event<GuardianAdded>("guardian_added")
         .Event<ContactAdded>("contact_added")
@@ -71,6 +71,7 @@ public static class SamverkanEventModel
         .Event<ConsentExceptionWithdrawn>("consent_exception_withdrawn")
         .Event<SecrecyConsentRenewalAsked>("secrecy_consent_renewal_asked")
         .Event<CaseTakenOut>("case_taken_out")
+        .Event<PartClassified>("part_classified")
         .Event<WaitingBegun>("waiting_begun")
         .Event<WaitingRevised>("waiting_revised")
         .Event<WaitingEnded>("waiting_ended")

@@ -67,7 +67,12 @@ internal sealed class CaseHoldings(HeldParts parts) : IHoldings
         var open = whole.Open;
         var holding = new Holding(HoldingKind.Case, open.CaseId, open.Number);
         return parts
-            .Of(whole.Items(), branch => LastNote(open, branch, notes), branch => ChildBirth.Of(open, branch), open.TakenOut is { } taken ? SwedishCalendar.DayOf(taken.At) : null)
+            .Of(
+                whole.Items(),
+                branch => LastNote(open, branch, notes),
+                branch => ChildBirth.Of(open, branch),
+                open.TakenOut is { } taken ? SwedishCalendar.DayOf(taken.At) : null,
+                branch => RetentionRules.ClassOf(open, branch.Id, branch.Kind))
             .Select(part => new HeldInCase(holding, part, whole));
     }
 

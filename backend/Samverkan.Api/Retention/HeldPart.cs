@@ -16,9 +16,15 @@ internal sealed class HeldParts(DirectoryIndex directory, DocumentPlans plans)
     /// <param name="lastNote">When a branch last wrote anything.</param>
     /// <param name="birthDate">The child's, as a branch knows it.</param>
     /// <param name="takenOutOn">The day on which it was taken out to be kept elsewhere.</param>
+    /// <param name="classOf">What a branch has said that its part belongs to.</param>
     /// <param name="besides">A branch that holds one thing more, which has no head.</param>
     internal IReadOnlyList<HeldPart> Of(
-        IEnumerable<ItemHead> items, Func<BranchId, DateTimeOffset> lastNote, Func<BranchId, DateOnly?> birthDate, DateOnly? takenOutOn, BranchId? besides = null)
+        IEnumerable<ItemHead> items,
+        Func<BranchId, DateTimeOffset> lastNote,
+        Func<BranchId, DateOnly?> birthDate,
+        DateOnly? takenOutOn,
+        Func<DirectoryBranch, RetentionClass>? classOf = null,
+        BranchId? besides = null)
     {
         var current = directory.Current;
         var held = items.ToLookup(item => item.AuthorBranch);
@@ -28,7 +34,7 @@ internal sealed class HeldParts(DirectoryIndex directory, DocumentPlans plans)
         HeldPart PartOf(DirectoryBranch branch, IReadOnlyList<ItemHead> own) => new(
             branch,
             new OwnersPart(
-                [.. own.Select(item => item.Retention), Samverkan.Domain.Sharing.Items.RetentionOf(branch.Kind)],
+                [.. own.Select(item => item.Retention), classOf?.Invoke(branch) ?? Samverkan.Domain.Sharing.Items.RetentionOf(branch.Kind)],
                 SwedishCalendar.DayOf(lastNote(branch.Id)),
                 birthDate(branch.Id),
                 plans.Of(current.FindPrincipal(branch.PrincipalId)?.Code ?? ""))

@@ -2,6 +2,7 @@ using Samverkan.Domain;
 using Samverkan.Domain.Cases;
 using Samverkan.Domain.Consultations;
 using Samverkan.Domain.Directory;
+using Samverkan.Domain.Retention;
 using Samverkan.Domain.Sharing;
 using Samverkan.Domain.SupportRequests;
 using Samverkan.Domain.Wheel;
@@ -42,6 +43,11 @@ internal static class CaseActions
             yield return action;
         }
 
+        if (RetentionRules.ChoicesOf(sight.At.Directory.FindBranch(sight.At.Viewer.Branch)?.Kind).Count > 1)
+        {
+            yield return Allowed.By("classifyPart", Classifying(sight));
+        }
+
         foreach (var action in Allowed.Unless("takeOut", TakeOutCase.Decide(new("", sight.At.By, sight.At.Now), sight.Case), Refusals.TakeOutNotYours))
         {
             yield return action;
@@ -60,6 +66,10 @@ internal static class CaseActions
             }
         }
     }
+
+    // Another class than the one it has, so that the question is whether anything may be said.
+    private static Decision Classifying(Sight sight) =>
+        ClassifyPart.Decide(new(RetentionClass.Placement, sight.At.Sharing.Branches, sight.At.By, sight.At.Now), sight.Case);
 
     private static Decision Naming(Sight sight, Party party) =>
         NameStaff.Decide(new(party.PartyId, sight.At.By.PersonId, sight.At.UnitStaffSince, sight.At.By, sight.At.Now), sight.Case);

@@ -44,6 +44,7 @@ public static class CaseFold
         ConsentExceptionRecorded e => WithConsent(open, e.ConsentId, c => c with { Exceptions = [.. c.Exceptions, new(e.ExceptionId, e.PersonId, e.Ground, e.Reason, e.Until, e.By, e.At)] }),
         ConsentExceptionWithdrawn e => WithConsent(open, e.ConsentId, c => c with { Exceptions = [.. c.Exceptions.Where(x => x.ExceptionId != e.ExceptionId)] }),
         SecrecyConsentRenewalAsked e => WithConsent(open, e.ConsentId, c => c with { Renews = e.Renews }),
+        PartClassified e => open with { Classified = [.. open.Classified.Where(part => part.Branch != e.By.Branch), new(e.By.Branch, e.Class)] },
         CaseTakenOut e => open with { TakenOut = new(e.Reason, e.By, e.At) },
         _ => EvolveCorrections(open, @event),
     };

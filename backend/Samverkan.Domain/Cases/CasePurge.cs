@@ -30,6 +30,7 @@ internal static class CasePurge
         Objections = [.. open.Objections.Where(note => note.By.Branch != owner)],
         Corrections = [.. open.Corrections.Where(note => note.By.Branch != owner)],
         Waiting = [.. open.Waiting.Where(w => w.Item.AuthorBranch != owner)],
+        Classified = [.. open.Classified.Where(part => part.Branch != owner)],
         TakenOut = open.TakenOut is { } taken ? taken with { Reason = Purged.Value(taken.Reason, owner)!, By = Purged.Actor(taken.By, owner) } : null,
         EmergencyGrants = [.. open.EmergencyGrants.Where(g => g.By.Branch != owner)],
     };

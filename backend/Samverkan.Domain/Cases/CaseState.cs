@@ -122,6 +122,9 @@ public abstract record CaseState
         /// <summary>That the child waits for BUP, or has.</summary>
         public IReadOnlyList<WaitingOnCase> Waiting { get; init; } = [];
 
+        /// <summary>What branches have said that their parts belong to, where it is something else than their kind's usual.</summary>
+        public IReadOnlyList<ClassifiedPart> Classified { get; init; } = [];
+
         /// <summary>Set when the case has been taken out of the product.</summary>
         public TakenOut? TakenOut { get; init; }
 

@@ -1,3 +1,5 @@
+using Samverkan.Domain.Cases;
+using Samverkan.Domain.Directory;
 using Samverkan.Domain.Sharing;
 
 namespace Samverkan.Domain.Retention;
@@ -66,6 +68,15 @@ public static class RetentionRules
 
     /// <summary>The rule of a class on a day; null when none is in force, and then it is kept.</summary>
     public static RetentionRule? Of(RetentionClass @class, DateOnly day) => All.FirstOrDefault(rule => rule.Class == @class && rule.InForce(day));
+
+    /// <summary>What a part of a branch of this kind can belong to; the first is what it belongs to until somebody has said otherwise.</summary>
+    public static IReadOnlyList<RetentionClass> ChoicesOf(BranchKind? kind) => Items.RetentionOf(kind) is var own && own == RetentionClass.SocialServices
+        ? [own, RetentionClass.ChildProtection, RetentionClass.Placement]
+        : [own];
+
+    /// <summary>What a branch's part of a case belongs to.</summary>
+    public static RetentionClass ClassOf(CaseState.Open open, BranchId branch, BranchKind? kind) =>
+        open.Classified.FirstOrDefault(part => part.Branch == branch)?.Class ?? Items.RetentionOf(kind);
 
     /// <summary>What a class is called in the interface.</summary>
     public static string NameOf(RetentionClass @class) => All.First(rule => rule.Class == @class).Name;

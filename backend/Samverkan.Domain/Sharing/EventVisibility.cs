@@ -121,6 +121,7 @@ public static class EventVisibility
         SecrecyConsentRenewalAsked e => Revealed.Within(e.By.Branch),
         // That it has been taken out stands on everybody's page; by whom would name a unit that they may not know of.
         CaseTakenOut e => Revealed.Within(e.By.Branch),
+        PartClassified e => Revealed.Within(e.By.Branch),
         _ => Revealed.Nothing,
     };
 

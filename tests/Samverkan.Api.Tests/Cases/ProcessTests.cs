@@ -83,6 +83,7 @@ public sealed class ProcessTests(TestSystem system)
         await story.DoAsync(social, $"parties/{party}/accept", new { staff = new[] { person } });
         await WalkAsync("POST /api/cases/{caseId}/coordinator", () => story.DoAsync(story.Opener, "coordinator", new { personId = person }));
         await WalkAsync("POST /api/cases/{caseId}/coordinator/accept", () => story.DoAsync(social, "coordinator/accept", new { }));
+        await WalkAsync("POST /api/cases/{caseId}/retention", () => story.DoAsync(social, "retention", new { @class = "childProtection" }));
     }
 
     private async Task WheelAsync(CaseStory story)

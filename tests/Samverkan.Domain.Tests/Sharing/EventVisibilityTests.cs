@@ -96,7 +96,7 @@ public sealed class EventVisibilityTests
         [
             "BreakGlassEnded", "BreakGlassOpened", "CaseOpened", "CaseTakenOut", "ChildCorrected", "ConsentExceptionRecorded", "ConsentExceptionWithdrawn", "ContactAdded", "ContactCorrected",
             "ContactEnded", "CoordinatorAccepted", "CoordinatorAssigned", "CoordinatorRequested", "DisclosureWithdrawn", "FeedbackGiven", "GuardianAdded",
-            "GuardianCorrected", "ItemsDisclosed", "ItemWithdrawn", "MaturityAssessed", "MaturityAssessmentWithdrawn", "ObjectionNoted", "OwnersPartPurged", "PartyAccepted",
+            "GuardianCorrected", "ItemsDisclosed", "ItemWithdrawn", "MaturityAssessed", "MaturityAssessmentWithdrawn", "ObjectionNoted", "OwnersPartPurged", "PartClassified", "PartyAccepted",
             "PartyDeclined", "PartyInvited", "PartyLeft", "ProtectionStated", "ReasonCorrected", "RelatedPersonAdded", "RequestPartPurged", "SecrecyConsentAnswered",
             "SecrecyConsentRenewalAsked", "SecrecyConsentRequested", "SecrecyConsentRevoked", "StaffNamed", "StaffRemoved", "SupplementAsked", "SupplementGiven", "SupportRequestAnswered",
             "SupportRequestClosed", "SupportRequestReceived", "SupportRequestSent", "WaitingBegun", "WaitingEnded", "WaitingRevised", "WheelAssessmentCompleted", "WheelAssessmentStarted",

@@ -8,6 +8,7 @@ import { GuardiansCard } from './GuardiansCard';
 import type { CaseView } from './model';
 import { NextActions } from './NextActions';
 import styles from './Overview.module.css';
+import { PartRetention } from './PartRetention';
 import { RelatedCard } from './persons/RelatedCard';
 import { TakeOutCase } from './persons/TakeOutCase';
 import { ReasonCard } from './ReasonCard';
@@ -41,6 +42,7 @@ export function Overview({ view }: { view: CaseView }) {
         </div>
       </div>
       <ExportCard view={view} />
+      <PartRetention view={view} />
       <TakeOutCase view={view} />
     </>
   );

@@ -15,6 +15,7 @@ const groups: Readonly<Record<string, TimelineGroup>> = {
   caseOpened: 'case',
   reasonCorrected: 'case',
   caseTakenOut: 'case',
+  partClassified: 'case',
   breakGlassOpened: 'case',
   breakGlassEnded: 'case',
   ownersPartPurged: 'case',

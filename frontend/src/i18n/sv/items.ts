@@ -80,6 +80,12 @@ export const items = {
   familyName: 'Efternamn',
   needsInterpreter: 'Behöver tolk',
 
+  retention: 'Ange hur länge era uppgifter bevaras',
+  retentionTitle: 'Hur länge ska er verksamhets uppgifter bevaras?',
+  retentionLegend: 'Uppgifterna hör till',
+  retentionHelp: 'Det gäller allt som er verksamhet har skrivit i ärendet. Ingen annan verksamhet ser vad ni anger.',
+  retentionSave: 'Spara',
+  retentionSaved: 'Sparat. Det visas när uppgifterna kan gallras.',
   takeOut: 'Ta ut ärendet ur Samverkan',
   takeOutTitle: 'Ska ärendet föras utanför Samverkan?',
   takeOutText:

@@ -90,6 +90,14 @@ export const personCommands = {
         headers: headersOf(attempt),
       }),
     ),
+  classifyPart: (caseId: string, content: Schemas['ClassifyPart'], attempt: VersionedAttempt) =>
+    body(
+      client.POST('/api/cases/{caseId}/retention', {
+        params: { path: { caseId } },
+        body: content,
+        headers: headersOf(attempt),
+      }),
+    ),
   takeOut: (caseId: string, content: Schemas['TakeOutCase'], attempt: VersionedAttempt) =>
     body(
       client.POST('/api/cases/{caseId}/take-out', {

@@ -57,6 +57,29 @@ test('what is known of somebody’s protection is changed with where it comes fr
   );
 });
 
+test('socialtjänsten says what its part belongs to, and sees for how long that is kept', async () => {
+  const sent: Sent = {};
+  server.use(
+    ...familyHandlers(fullCase({ actions: [may('classifyPart')] })),
+    answer('get', '/api/cases/{caseId}/retention', {
+      class: 'socialServices',
+      choices: [
+        { class: 'socialServices', name: 'Socialtjänstens personakt', because: 'Gallras fem år efter.' },
+        { class: 'childProtection', name: 'Utredning till skydd för barn', because: 'Inte före 30 år.' },
+      ],
+    }),
+    answer('post', '/api/cases/{caseId}/retention', done, remember(sent)),
+  );
+  const { user, container } = renderApp(page);
+  await user.click(await screen.findByRole('button', { name: 'Ange hur länge era uppgifter bevaras' }));
+  expect(await screen.findByRole('radio', { name: /^Socialtjänstens personakt/ })).toBeChecked();
+  expect(screen.getByText('Inte före 30 år.')).toBeVisible();
+  await user.click(screen.getByRole('radio', { name: /^Utredning till skydd för barn/ }));
+  expect(await axeViolations(container)).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Spara' }));
+  await waitFor(() => expect(sent).toEqual({ version: '"7"', body: { class: 'childProtection' } }));
+});
+
 test('a case is taken out with a reason, and says afterwards that it is kept elsewhere', async () => {
   const sent: Sent = {};
   server.use(
