@@ -51,7 +51,7 @@ public sealed partial class LifeProperties
     [Fact]
     public void A_command_about_something_else_changes_nothing_in_who_reads_what_was_there() =>
         Check(e => e is ContactAdded or ContactEnded or ContactCorrected or ReasonCorrected or ObjectionNoted or ProtectionStated or RelatedPersonAdded
-            or WaitingBegun or WaitingRevised or WaitingEnded
+            or WaitingBegun or WaitingRevised or WaitingEnded or PartClassified
             or CoordinatorRequested or CoordinatorAssigned or CoordinatorAccepted or SecrecyConsentRequested or SecrecyConsentRenewalAsked, turn => Old(turn).SetEquals(turn.Before.Readable()));
 
     [Fact]
